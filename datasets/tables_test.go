@@ -248,7 +248,7 @@ func TestAbout(t *testing.T) {
 		for _, r := range load(t, d.Name)["about"] {
 			about[r["key"]] = r["value"]
 		}
-		if about["language"] != d.Language || about["source"] == "" || about["title"] == "" || about["sector_label"] == "" {
+		if about["language"] != d.Language || about["source"] == "" || about["title"] == "" {
 			t.Errorf("%s: about is %v", d.Name, about)
 		}
 		if strings.HasPrefix(d.Name, "tutorial-") && !strings.Contains(about["title"], "rekaan") {

@@ -266,5 +266,4 @@ var ethiopiaAbout = table{name: "about.csv", header: []string{"key", "value"}, r
 	{"source", "OCHA Ethiopia and the humanitarian partners, operational presence (3W), August 2025, CC BY 4.0; converted by lintas"},
 	{"date", "2025-08-31"},
 	{"language", "en"},
-	{"sector_label", "Sector"},
 }}

@@ -105,5 +105,4 @@ var knokeAbout = table{name: "about.csv", header: []string{"key", "value"}, rows
 	{"title", "Knoke and Wood: information and money among ten organizations"},
 	{"source", "Knoke and Wood 1981, Organized for Action; file knokbur.dat of connected-nx-tutorial (MIT)"},
 	{"language", "en"},
-	{"sector_label", "Sector"},
 }}

@@ -1,0 +1,88 @@
+package duplication
+
+import (
+	"slices"
+
+	"example.org/lintas/analysis/passes"
+	"example.org/lintas/graph"
+)
+
+// bonds are what two organizations must share to count as coordinated: for each
+// organization the numbers of its partnerships, or of their leads, funders or
+// forums, in ascending order.
+type bonds [][]int32
+
+// bondsBy returns the bonds of the kind that partnerships of every type record.
+func bondsBy(n *graph.Network, kind passes.Coordination) bonds {
+	b := make(bonds, n.Len())
+	recorded := n.Recorded()
+	forums := map[string]int32{}
+	for i := range recorded {
+		p := &recorded[i]
+		var held []int32
+		switch kind {
+		case passes.ByLead:
+			held = numbers(p.With(graph.Lead))
+		case passes.ByFunder:
+			held = numbers(p.With(graph.Funder))
+		case passes.ByForum:
+			for _, f := range p.Forums {
+				if _, ok := forums[f]; !ok {
+					forums[f] = int32(len(forums))
+				}
+				held = append(held, forums[f])
+			}
+		default:
+			held = []int32{int32(i)}
+		}
+		for _, o := range p.Participants() {
+			b[o] = append(b[o], held...)
+		}
+	}
+	for o := range b {
+		slices.Sort(b[o])
+		b[o] = slices.Compact(b[o])
+	}
+	return b
+}
+
+func numbers(indices []int) []int32 {
+	out := make([]int32, len(indices))
+	for i, x := range indices {
+		out[i] = int32(x)
+	}
+	return out
+}
+
+// shared returns the number of bonds that the two have in common.
+func (b bonds) shared(i, j int32) int {
+	x, y, count := b[i], b[j], 0
+	for len(x) > 0 && len(y) > 0 {
+		switch {
+		case x[0] < y[0]:
+			x = x[1:]
+		case x[0] > y[0]:
+			y = y[1:]
+		default:
+			count++
+			x, y = x[1:], y[1:]
+		}
+	}
+	return count
+}
+
+// coordinated reports whether the two have a bond in common.
+func (b bonds) coordinated(i, j int32) bool {
+	x, y := b[i], b[j]
+	for len(x) > 0 && len(y) > 0 {
+		switch {
+		case x[0] < y[0]:
+			x = x[1:]
+		case x[0] > y[0]:
+			y = y[1:]
+		default:
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,165 @@
+package duplication
+
+import (
+	"context"
+	"math"
+	"slices"
+
+	"example.org/lintas/analysis/passes"
+	"example.org/lintas/graph/work"
+)
+
+// pair is two organizations that are at work in the same cell at the same time.
+type pair struct {
+	a, b         int32 // indices, a < b
+	shared       int32 // cells in which they meet
+	partnerships int32 // recorded, with both as members
+	cosine       float64
+	coordinated  bool
+}
+
+// encounters is an inverted index of cells, from which all pairs follow.
+type encounters struct {
+	cells        []cell
+	seats        [][]seat  // of each organization, in the order of cells
+	weights      []float64 // square of each cell's weight
+	norms        []float64 // sum of these squares over each organization's cells
+	bonds        bonds
+	partnerships bonds
+}
+
+// seat is a place in a list of members.
+type seat struct{ cell, member int32 }
+
+func newEncounters(d *passes.Data, b bonds, themeLevel, placeLevel int) *encounters {
+	n := d.Network
+	e := &encounters{
+		cells: partition(n, newGazetteer(n), themeLevel, placeLevel),
+		seats: make([][]seat, n.Len()),
+		norms: make([]float64, n.Len()),
+		bonds: b,
+	}
+	for c := range e.cells {
+		for m := range e.cells[c].members {
+			o := e.cells[c].members[m].organization
+			e.seats[o] = append(e.seats[o], seat{int32(c), int32(m)})
+		}
+	}
+	active := 0
+	for _, s := range e.seats {
+		if len(s) > 0 {
+			active++
+		}
+	}
+	e.weights = make([]float64, len(e.cells))
+	for c := range e.cells {
+		w := math.Log(float64(active) / float64(len(e.cells[c].members)))
+		e.weights[c] = w * w
+		for _, m := range e.cells[c].members {
+			e.norms[m.organization] += e.weights[c]
+		}
+	}
+	e.partnerships = b
+	if d.Coordination != passes.ByPartnership {
+		e.partnerships = bondsBy(n, passes.ByPartnership)
+	}
+	return e
+}
+
+// tally is the room that one goroutine counts in; all zero between two
+// organizations.
+type tally struct {
+	shared  []int32
+	weights []float64
+	met     []int32
+}
+
+// of calls found for every pair of the organization and a later one, in
+// ascending order.
+//
+// With the weight w = ln(N/m) of a cell of m organizations, N of which are at
+// work at all, their cosine is Σ_{A∩B} w² / √(Σ_A w² · Σ_B w²).
+func (e *encounters) of(a int, t *tally, found func(pair)) {
+	for _, s := range e.seats[a] {
+		c := &e.cells[s.cell]
+		for j := int(s.member) + 1; j < len(c.members); j++ {
+			if !c.meet(int(s.member), j) {
+				continue
+			}
+			b := c.members[j].organization
+			if t.shared[b] == 0 {
+				t.met = append(t.met, b)
+			}
+			t.shared[b]++
+			t.weights[b] += e.weights[s.cell]
+		}
+	}
+	slices.Sort(t.met)
+	for _, b := range t.met {
+		p := pair{a: int32(a), b: b, shared: t.shared[b], cosine: math.NaN()}
+		if e.norms[a] > 0 && e.norms[b] > 0 {
+			p.cosine = min(1, t.weights[b]/math.Sqrt(e.norms[a]*e.norms[b]))
+		}
+		p.coordinated = e.bonds.coordinated(p.a, b)
+		found(p)
+		t.shared[b], t.weights[b] = 0, 0
+	}
+	t.met = t.met[:0]
+}
+
+// total is what all pairs add up to.
+type total struct {
+	pairs, uncoordinated int
+	// loose and bound are the sums of cosines of pairs without and with
+	// coordination.
+	loose, bound float64
+}
+
+// span is the number of organizations that a goroutine takes at a time.
+const span = 64
+
+func (e *encounters) total(ctx context.Context) (total, error) {
+	var sum total
+	err := work.Chunks(ctx, len(e.seats), span, func(low, high int) total {
+		var part total
+		t := e.tally()
+		for a := low; a < high; a++ {
+			e.of(a, t, part.add)
+		}
+		return part
+	}, func(part total) {
+		sum.pairs += part.pairs
+		sum.uncoordinated += part.uncoordinated
+		sum.loose += part.loose
+		sum.bound += part.bound
+	})
+	return sum, err
+}
+
+func (e *encounters) tally() *tally {
+	return &tally{shared: make([]int32, len(e.seats)), weights: make([]float64, len(e.seats))}
+}
+
+func (s *total) add(p pair) {
+	s.pairs++
+	cosine := p.cosine
+	if math.IsNaN(cosine) {
+		cosine = 0
+	}
+	if p.coordinated {
+		s.bound += cosine
+	} else {
+		s.uncoordinated++
+		s.loose += cosine
+	}
+}
+
+// containment returns the share of a's and of b's cells that the two share.
+func (e *encounters) containment(p pair) (ofA, ofB float64) {
+	return float64(p.shared) / float64(len(e.seats[p.a])), float64(p.shared) / float64(len(e.seats[p.b]))
+}
+
+// jaccard returns the share of the cells of either that the two share.
+func (e *encounters) jaccard(p pair) float64 {
+	return float64(p.shared) / float64(len(e.seats[p.a])+len(e.seats[p.b])-int(p.shared))
+}

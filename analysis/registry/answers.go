@@ -1,0 +1,40 @@
+package registry
+
+import (
+	"example.org/lintas/analysis/chance"
+	"example.org/lintas/graph/table"
+)
+
+// Answers holds what the metrics of a run have computed so far: columns of
+// files by name, and the figures of the network as a whole.
+type Answers struct {
+	columns map[string]map[string]*table.Column
+	figures map[string]chance.Figure
+}
+
+// NewAnswers returns Answers that hold nothing yet.
+func NewAnswers() *Answers {
+	return &Answers{columns: map[string]map[string]*table.Column{}, figures: map[string]chance.Figure{}}
+}
+
+// Put adds columns to a file.
+func (a *Answers) Put(file string, columns ...table.Column) {
+	if a.columns[file] == nil {
+		a.columns[file] = map[string]*table.Column{}
+	}
+	for _, c := range columns {
+		a.columns[file][c.Name] = &c
+	}
+}
+
+// Column returns a column of a file, or nil where no metric has filled it.
+func (a *Answers) Column(file, name string) *table.Column { return a.columns[file][name] }
+
+// SetFigure adds a figure of the network.
+func (a *Answers) SetFigure(name string, f chance.Figure) { a.figures[name] = f }
+
+// Figure returns a figure of the network and whether a metric has computed it.
+func (a *Answers) Figure(name string) (chance.Figure, bool) {
+	f, ok := a.figures[name]
+	return f, ok
+}

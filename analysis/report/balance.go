@@ -1,0 +1,85 @@
+package report
+
+import (
+	"strings"
+
+	"example.org/lintas/graph/read"
+)
+
+// problemRows is how many problems the page names.
+const problemRows = 20
+
+// balance says what became of every row that was read.
+type balance struct {
+	Files    []fileRow
+	Total    fileRow
+	Problems []string
+	Shown    string
+	All      string // number of problems; empty where there is none
+	Cut      bool
+	Notes    []string
+}
+
+type fileRow struct{ Name, Rows, Read, Merged, Rejected, Empty string }
+
+func (v *view) balance() balance {
+	b := balance{Notes: v.left()}
+	a := v.Account
+	if a == nil {
+		return b
+	}
+	var total read.File
+	for _, f := range a.Files {
+		b.Files = append(b.Files, v.fileRow(f))
+		total.Rows += f.Rows
+		total.Read += f.Read
+		total.Merged += f.Merged
+		total.Rejected += f.Rejected
+		total.Empty += f.Empty
+	}
+	total.Name = v.say("total")
+	b.Total = v.fileRow(total)
+	if all := len(a.Problems) + a.Omitted; all > 0 {
+		b.All, b.Cut = v.l.Count(all), all > problemRows
+	}
+	for _, p := range a.Problems[:min(len(a.Problems), problemRows)] {
+		b.Problems = append(b.Problems, p.In(v.l))
+	}
+	b.Shown = v.l.Count(len(b.Problems))
+	b.Notes = append(b.Notes, v.accountNotes(a)...)
+	return b
+}
+
+func (v *view) fileRow(f read.File) fileRow {
+	name := f.Name
+	if f.Sheet != "" {
+		name += ":" + f.Sheet
+	}
+	return fileRow{name, v.l.Count(f.Rows), v.l.Count(f.Read), v.l.Count(f.Merged), v.l.Count(f.Rejected), v.l.Count(f.Empty)}
+}
+
+// accountNotes says what else reading found.
+func (v *view) accountNotes(a *read.Account) []string {
+	var out []string
+	for _, c := range []struct {
+		key   string
+		count int
+	}{
+		{"note-added", a.Added}, {"note-strengths", a.EmptyStrengths}, {"note-repeated", a.Repeated},
+		{"note-places", a.PlacesApart},
+	} {
+		if c.count > 0 {
+			out = append(out, v.say(c.key, v.l.Count(c.count)))
+		}
+	}
+	if len(a.OwnSectors) > 0 {
+		out = append(out, v.say("note-own", strings.Join(a.OwnSectors, "; ")))
+	}
+	if len(a.Ignored) > 0 {
+		out = append(out, v.say("note-ignored", strings.Join(a.Ignored, "; ")))
+	}
+	if a.OneWay {
+		out = append(out, v.say("note-one-way"))
+	}
+	return out
+}

@@ -1,0 +1,98 @@
+package report
+
+import (
+	"math"
+
+	"example.org/lintas/analysis"
+	"example.org/lintas/analysis/registry"
+)
+
+// methods says how every number was made.
+type methods struct {
+	Figures []figureRow
+	Files   []fileMethods
+	Options [][2]string
+	Seed    string
+	Version string
+	Draws   string
+	Levels  string
+	Basis   string
+}
+
+// figureRow is a figure of the whole network beside what chance gives.
+type figureRow struct{ Label, Name, Value, Expected, Range, P, N string }
+
+// fileMethods are the measures of one file.
+type fileMethods struct {
+	Name     string
+	Measures []measure
+}
+
+type measure struct{ Label, Name, Definition, Formula, Source string }
+
+func (v *view) methods() methods {
+	d := v.Result.Data
+	m := methods{
+		Options: v.Options, Seed: v.l.Count(int(d.Seed)), Version: v.Version, Draws: v.l.Count(d.Permutations),
+		Levels: v.levels(), Basis: v.coordination(),
+	}
+	for _, c := range analysis.Columns() {
+		if !v.used(c) {
+			continue
+		}
+		if f, ok := v.figure(c.Name); ok && c.File == "network" {
+			m.Figures = append(m.Figures, figureRow{
+				Label: c.Label.In(v.l), Name: c.Name, Value: v.significant(f.Value), Expected: v.significant(f.Expected),
+				Range: v.between(f.Low, f.High), P: v.probability(f.P), N: v.l.Count(f.N),
+			})
+		}
+		if last := len(m.Files) - 1; last < 0 || m.Files[last].Name != c.File {
+			m.Files = append(m.Files, fileMethods{Name: c.File})
+		}
+		file := &m.Files[len(m.Files)-1]
+		file.Measures = append(file.Measures, measure{
+			c.Label.In(v.l), c.Name, c.Definition.In(v.l), c.Formula, c.Source,
+		})
+	}
+	return m
+}
+
+// used reports whether the run filled the column or figure.
+func (v *view) used(c registry.Column) bool {
+	if c.File == "network" {
+		_, ok := v.figure(c.Name)
+		return ok
+	}
+	return v.Result.Answers.Column(c.File, c.Name) != nil
+}
+
+// significant returns a whole number as such and any other with three decimals,
+// or with more where it is small.
+func (v *view) significant(x float64) string {
+	switch {
+	case math.IsNaN(x):
+		return ""
+	case x == math.Trunc(x):
+		return v.l.Number(x, 0)
+	case math.Abs(x) < 0.01:
+		return v.l.Number(x, 5)
+	}
+	return v.l.Number(x, 3)
+}
+
+func (v *view) between(low, high float64) string {
+	if math.IsNaN(low) || math.IsNaN(high) {
+		return ""
+	}
+	return v.say("range", v.significant(low), v.significant(high))
+}
+
+func (v *view) probability(p float64) string {
+	if math.IsNaN(p) {
+		return ""
+	}
+	if p < 0.001 {
+		return "< " + v.l.Number(0.001, 3)
+	}
+	return v.l.Number(p, 3)
+}

@@ -1,0 +1,104 @@
+package report
+
+import (
+	_ "embed"
+	"fmt"
+	"html/template"
+	"strings"
+
+	"example.org/lintas/graph"
+	"example.org/lintas/graph/style"
+)
+
+//go:embed page/report.css
+var pageCSS string
+
+// mark is how a sector is shown: its symbol, name and number of organizations.
+type mark struct {
+	Number int
+	Label  string
+	Count  string
+	Points string // corners of the shape; empty for a circle
+	Hollow bool
+
+	style.Mark
+}
+
+// marks returns the marks of the sectors that occur in the order of the legend,
+// unknown last where there is any.
+func (v *view) marks() []mark {
+	n := v.Result.Network
+	sectors := n.Sectors()
+	counts := make([]style.SectorCount, len(sectors), len(sectors)+1)
+	for i, s := range sectors {
+		counts[i].Key = s.Key
+	}
+	unknown := 0
+	for _, c := range n.Codes() {
+		if c < 0 {
+			unknown++
+		} else {
+			counts[c].Count++
+		}
+	}
+	if unknown > 0 {
+		counts = append(counts, style.SectorCount{Key: graph.Unknown, Count: unknown})
+	}
+	out := make([]mark, len(counts))
+	for i, m := range style.For(counts) {
+		label := graph.UnknownLabel
+		if i < len(sectors) {
+			label = sectors[i].Label
+		}
+		out[i] = mark{
+			Number: i, Label: label.In(v.l), Count: v.l.Count(counts[i].Count), Points: points(m.Shape), Hollow: m.Hollow,
+			Mark: m,
+		}
+	}
+	return out
+}
+
+// sectorOf returns the number of the mark of an organization.
+func (v *view) sectorOf(organization int) int {
+	if c := v.Result.Network.Codes()[organization]; c >= 0 {
+		return int(c)
+	}
+	return len(v.sectors) - 1
+}
+
+func points(s style.Shape) string {
+	var b strings.Builder
+	for i, p := range s.Outline() {
+		if i > 0 {
+			b.WriteByte(' ')
+		}
+		fmt.Fprintf(&b, "%.2f,%.2f", p.X, p.Y)
+	}
+	return b.String()
+}
+
+// style returns the style sheet: the colors of the neutral parts, of heat and of
+// the sectors in both themes, then the rules of the page.
+func (v *view) style() template.CSS {
+	var b strings.Builder
+	neutral := func(n style.Neutral, fill func(mark) string) {
+		fmt.Fprintf(&b, ":root{--background:%s;--panel:%s;--ink:%s;--muted:%s;--line:%s;--control:%s;--accent:%s}\n",
+			n.Background, n.Panel, n.Ink, n.Muted, n.Line, n.Control, n.Accent)
+		for _, m := range v.sectors {
+			inside := fill(m)
+			if m.Hollow {
+				inside = n.Panel
+			}
+			fmt.Fprintf(&b, ".m%d{fill:%s;stroke:%s}.b%d{fill:%s}\n", m.Number, inside, fill(m), m.Number, fill(m))
+		}
+	}
+	neutral(style.Light, func(m mark) string { return m.Fill })
+	b.WriteString("@media screen and (prefers-color-scheme:dark){\n")
+	neutral(style.Dark, func(m mark) string { return m.FillDark })
+	b.WriteString("}\n")
+	for i, c := range style.Heat {
+		fmt.Fprintf(&b, ".h%d{background:%s;color:%s}\n", i, c, style.On(c))
+	}
+	b.WriteString(pageCSS)
+	return template.CSS(b.String())
+}

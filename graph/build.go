@@ -1,0 +1,208 @@
+package graph
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+
+	"example.org/lintas/graph/words"
+)
+
+// Build returns the network of the records. It is directed where directed is
+// true or every partnership is; mixed reports that partnerships with and
+// without direction stand side by side and the flag decides nothing.
+func (b *Builder) Build(directed bool) (n *Network, mixed bool) {
+	n = &Network{about: b.about, legend: b.legend, sectorLabel: words.Text{EN: "sector", ID: "sektor"}}
+	if b.about.SectorLabel != "" {
+		n.sectorLabel = words.Text{EN: b.about.SectorLabel, ID: b.about.SectorLabel}
+	}
+	order := make([]int, len(b.organizations))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortFunc(order, func(i, j int) int {
+		return strings.Compare(b.organizations[i].ID, b.organizations[j].ID)
+	})
+	rank := make([]int, len(order))
+	n.organizations = make([]Organization, len(order))
+	for r, i := range order {
+		rank[i] = r
+		n.organizations[r] = b.organizations[i]
+	}
+	if !b.own {
+		n.legend = legendOf(n.organizations)
+	}
+	n.restore()
+	n.places = placesWithPaths(b.places, b.placeOf)
+	n.partnerships = b.sortedPartnerships(rank, n.organizations)
+	names := newGazetteer(n.places)
+	n.activities = b.sortedActivities(rank, names)
+	n.needs = sortedNeeds(b.needs, names)
+	n.unobserved = sortedUnobserved(b.unobserved, rank)
+	arcs := 0
+	for i := range n.partnerships {
+		if n.partnerships[i].Directed {
+			arcs++
+		}
+	}
+	n.directed = directed || arcs > 0 && arcs == len(n.partnerships)
+	n.date = b.about.Date
+	if n.date == 0 {
+		n.date = n.latestStart()
+	}
+	return n, !n.directed && arcs > 0
+}
+
+// legendOf returns lintas's list of sectors and after it those of the file's
+// own, by number of organizations, then name.
+func legendOf(organizations []Organization) []Sector {
+	legend := Sectors()
+	count := map[string]int{}
+	for i := range organizations {
+		count[organizations[i].Sector]++
+	}
+	for _, s := range legend {
+		delete(count, s.Key)
+	}
+	delete(count, Unknown)
+	own := make([]Sector, 0, len(count))
+	for key := range count {
+		own = append(own, Sector{Key: key, Label: words.Text{EN: key, ID: key}})
+	}
+	slices.SortFunc(own, func(a, c Sector) int {
+		return cmp.Or(count[c.Key]-count[a.Key], strings.Compare(a.Key, c.Key))
+	})
+	return append(legend, own...)
+}
+
+func (b *Builder) sortedPartnerships(rank []int, organizations []Organization) []Partnership {
+	out := make([]Partnership, len(b.partnerships))
+	for i, p := range b.partnerships {
+		p.Members = slices.Clone(p.Members)
+		for k := range p.Members {
+			p.Members[k].Organization = rank[p.Members[k].Organization]
+		}
+		// Members of one organization stand in the order of what they hold.
+		slices.SortStableFunc(p.Members, func(a, c Member) int { return a.Organization - c.Organization })
+		if p.Pair {
+			p.Source, p.Target = rank[p.Source], rank[p.Target]
+		}
+		out[i] = p
+	}
+	nameUnnamed(out, organizations)
+	slices.SortFunc(out, func(a, c Partnership) int { return strings.Compare(a.ID, c.ID) })
+	return out
+}
+
+// nameUnnamed gives the partnerships without an id one made of their members,
+// numbered where several have the same, in an order that the rows' order does
+// not change.
+func nameUnnamed(partnerships []Partnership, organizations []Organization) {
+	taken := map[string]bool{}
+	var unnamed []int
+	for i := range partnerships {
+		if partnerships[i].ID == "" {
+			unnamed = append(unnamed, i)
+		} else {
+			taken[partnerships[i].ID] = true
+		}
+	}
+	sortByContents(unnamed, func(c contents, i *int) contents { return c.partnership(&partnerships[*i]) })
+	next := map[string]int{}
+	for _, i := range unnamed {
+		p := &partnerships[i]
+		ends := p.Participants()
+		if p.Pair {
+			ends = []int{p.Source, p.Target}
+		}
+		ids := make([]string, len(ends))
+		for k, o := range ends {
+			ids[k] = organizations[o].ID
+		}
+		base := strings.Join(ids, " – ")
+		id := base
+		for k := max(next[base], 1); ; k++ {
+			if k > 1 {
+				id = fmt.Sprintf("%s #%d", base, k)
+			}
+			next[base] = k + 1
+			if !taken[id] {
+				break
+			}
+		}
+		taken[id] = true
+		p.ID = id
+		if p.Name == "" {
+			p.Name = base
+		}
+	}
+	for i := range partnerships {
+		if partnerships[i].Name == "" {
+			partnerships[i].Name = partnerships[i].ID
+		}
+	}
+}
+
+func (b *Builder) sortedActivities(rank []int, names *gazetteer) []Activity {
+	out := slices.Clone(b.activities)
+	for i := range out {
+		a := &out[i]
+		a.Organization = rank[a.Organization]
+		names.locate(&a.Place, &a.PlaceCode)
+	}
+	sortByContents(out, contents.activity)
+	return out
+}
+
+func sortedNeeds(needs []Need, names *gazetteer) []Need {
+	out := slices.Clone(needs)
+	for i := range out {
+		names.locate(&out[i].Place, &out[i].PlaceCode)
+	}
+	sortByContents(out, contents.need)
+	return out
+}
+
+// sortByContents sorts records by their fields in the order in which of writes
+// them.
+func sortByContents[R any](records []R, of func(contents, *R) contents) {
+	type keyed struct {
+		key    string
+		record R
+	}
+	sorted := make([]keyed, len(records))
+	var c contents
+	for i := range records {
+		c = of(c[:0], &records[i])
+		sorted[i] = keyed{string(c), records[i]}
+	}
+	slices.SortFunc(sorted, func(a, c keyed) int { return strings.Compare(a.key, c.key) })
+	for i := range sorted {
+		records[i] = sorted[i].record
+	}
+}
+
+func sortedUnobserved(pairs []Unobserved, rank []int) []Unobserved {
+	out := slices.Clone(pairs)
+	for i := range out {
+		a, c := rank[out[i].A], rank[out[i].B]
+		out[i].A, out[i].B = min(a, c), max(a, c)
+	}
+	slices.SortFunc(out, func(a, c Unobserved) int {
+		return cmp.Or(strings.Compare(a.Relation, c.Relation), a.A-c.A, a.B-c.B)
+	})
+	return slices.Compact(out)
+}
+
+// latestStart returns the latest start of a partnership or an activity.
+func (n *Network) latestStart() Date {
+	var latest Date
+	for i := range n.partnerships {
+		latest = max(latest, n.partnerships[i].Period.Start)
+	}
+	for i := range n.activities {
+		latest = max(latest, n.activities[i].Period.Start)
+	}
+	return latest
+}

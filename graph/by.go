@@ -1,0 +1,59 @@
+package graph
+
+import (
+	"slices"
+	"strings"
+
+	"example.org/lintas/graph/words"
+)
+
+var textNoColumn = words.Text{
+	EN: "no organization has a column %q; there is %s",
+	ID: "tidak ada organisasi dengan kolom %q; yang ada: %s"}
+
+// By returns the network with each organization's sector taken from the column
+// of that name, without regard to case, spaces and underscores: an attribute, or
+// type or region. An empty value is Unknown. The column's name is the sectors'
+// label. A column that no organization has is a *Fault.
+func By(n *Network, column string) (*Network, error) {
+	if column == "sector" {
+		return n, nil
+	}
+	column = n.column(column)
+	by := *n
+	by.organizations = slices.Clone(n.organizations)
+	found := false
+	for i := range by.organizations {
+		o := &by.organizations[i]
+		o.Sector = o.Attribute(column)
+		found = found || o.Sector != ""
+		if o.Sector == "" {
+			o.Sector = Unknown
+		}
+	}
+	if !found {
+		columns := append(n.Attributes(), "type", "region")
+		return nil, refuse("by", textNoColumn.With(column, strings.Join(columns, "; ")))
+	}
+	by.legend = legendOf(by.organizations)
+	label := strings.ReplaceAll(column, "_", " ")
+	by.sectorLabel = words.Text{EN: label, ID: label}
+	by.restore()
+	return &by, nil
+}
+
+// column returns the name of the organizations' column that is spelled as
+// asked, or else nearly so, or what was asked for.
+func (n *Network) column(asked string) string {
+	columns := append(n.Attributes(), "type", "region")
+	if slices.Contains(columns, asked) {
+		return asked
+	}
+	bare := func(name string) string { return strings.ReplaceAll(Fold(name), " ", "") }
+	for _, c := range columns {
+		if bare(c) == bare(asked) {
+			return c
+		}
+	}
+	return asked
+}

@@ -1,0 +1,129 @@
+package draw
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"example.org/lintas/graph/layout"
+	"example.org/lintas/graph/sheet"
+	"gonum.org/v1/gonum/spatial/r2"
+)
+
+// TestNamesDoNotCollide measures that no name lies on another, on a foreign
+// mark or beyond the plot, and that each is nearest to its own mark.
+func TestNamesDoNotCollide(t *testing.T) {
+	for _, n := range []int{1, 5, 30, 100, 300} {
+		for kind, engine := range map[string]layout.Engine{"scattered": scattered, "circle": nil} {
+			t.Run(fmt.Sprint(n, kind), func(t *testing.T) {
+				net := invented(n)
+				_, p := draw(t, net, engine)
+				f := newFrame(p.Page, subtitle(net, net.words(), n))
+				edges := ties(net)
+				l := newLabeler(net, f, p, arcs(edges, p.Centers, f.plot), newSizes(net, f.plot))
+				labels := l.place(degrees(edges, n))
+				if len(labels) < min(n, 20) {
+					t.Errorf("only %d of %d names shown", len(labels), n)
+				}
+				checkLabels(t, labels, l.extents, f.plot)
+			})
+		}
+	}
+}
+
+func checkLabels(t *testing.T, labels []label, extents []r2.Box, plot r2.Box) {
+	for i, a := range labels {
+		if !inside(a.box, plot) {
+			t.Errorf("name %q leaves the plot", a.lines)
+		}
+		for _, b := range labels[i+1:] {
+			if overlap(a.box, b.box) {
+				t.Errorf("name %q lies on %q", a.lines, b.lines)
+			}
+		}
+		own := apartBy(a.box, extents[a.node])
+		for j, e := range extents {
+			if j == a.node {
+				continue
+			}
+			if overlap(a.box, e) {
+				t.Errorf("name %q lies on mark %d", a.lines, j)
+			}
+			if !a.inside && apartBy(a.box, e) <= own {
+				t.Errorf("name %q is nearer to mark %d than to its own", a.lines, j)
+			}
+		}
+	}
+}
+
+func TestMarksDoNotOverlap(t *testing.T) {
+	for _, n := range []int{5, 30, 100, 300} {
+		checkMarks(t, invented(n))
+		same := invented(n)
+		for i := range same.Nodes {
+			same.Nodes[i].Size, same.Nodes[i].Sector = 1, "academic" // the shape that reaches farthest
+		}
+		same.Sectors = legendOf(same.Nodes...)
+		checkMarks(t, same)
+	}
+}
+
+func checkMarks(t *testing.T, net Network) {
+	n := len(net.Nodes)
+	_, p := draw(t, net, scattered)
+	of := sectorOf(net)
+	for i := range p.Centers {
+		for j := i + 1; j < n; j++ {
+			reach := p.Radii[i]*of(net.Nodes[i]).Mark.Shape.Reach() + p.Radii[j]*of(net.Nodes[j]).Mark.Shape.Reach()
+			if r2.Norm(r2.Sub(p.Centers[i], p.Centers[j])) < reach {
+				t.Errorf("%d organizations: marks %d and %d overlap", n, i, j)
+			}
+		}
+	}
+}
+
+// textsOnPage fails for text that ends beyond the page.
+func textsOnPage(t *testing.T, s *sheet.Sheet, items []sheet.Item) {
+	t.Helper()
+	for _, item := range items {
+		switch item := item.(type) {
+		case sheet.Group:
+			textsOnPage(t, s, item.Items)
+		case sheet.Text:
+			low := item.At.X
+			width := sheet.Width(item.Value, item.Size, item.Bold)
+			switch item.Anchor {
+			case sheet.Middle:
+				low -= width / 2
+			case sheet.End:
+				low -= width
+			}
+			if low < 0 || low+width > s.Width || item.At.Y < item.Size*0.7 || item.At.Y > s.Height {
+				t.Errorf("text %q at %v leaves the page", item.Value, item.At)
+			}
+		}
+	}
+}
+
+func TestEverythingStaysOnThePage(t *testing.T) {
+	long := strings.Repeat("Lembaga Pengembangan Masyarakat Pesisir ", 9)
+	many := invented(40)
+	many.Title, many.Subtitle, many.Footnote, many.SizeLabel = long, long+long, long, long
+	for i := range 90 {
+		many.Isolates = append(many.Isolates, Node{Label: fmt.Sprint(long, i), Sector: "public"})
+		many.Sectors = append(many.Sectors, Sector{Key: fmt.Sprint(i), Label: long, Count: i})
+		many.Types = append(many.Types, TieType{Key: fmt.Sprint(i), Label: long})
+	}
+	strange := invented(len(hostile))
+	for i, h := range hostile {
+		strange.Nodes[i].Label, strange.Nodes[i].Short = h, h
+	}
+	for name, net := range map[string]Network{"long": many, "hostile": strange, "plain": invented(300)} {
+		t.Run(name, func(t *testing.T) {
+			s, _ := draw(t, net, scattered)
+			textsOnPage(t, s, s.Items)
+			m := Sectors(net)
+			textsOnPage(t, m, m.Items)
+		})
+	}
+}

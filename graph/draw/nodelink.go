@@ -1,0 +1,192 @@
+package draw
+
+import (
+	"context"
+	"fmt"
+	"math"
+	"slices"
+
+	"example.org/lintas/graph/layout"
+	"example.org/lintas/graph/sheet"
+	"example.org/lintas/graph/style"
+	"gonum.org/v1/gonum/spatial/r2"
+)
+
+// NodeLink draws the organizations as marks and their ties as lines. The
+// positions come from the engine, or from a placement on circles where it is
+// nil or fails. The footnote names which. It returns an error only if ctx is
+// done.
+func NodeLink(ctx context.Context, n Network, engine layout.Engine, seed uint64) (*sheet.Sheet, Placed, error) {
+	w := n.words()
+	page := n.Page
+	if page == (Page{}) {
+		page = pageFor(len(n.Nodes))
+	}
+	edges := ties(n)
+	f := newFrame(page, subtitle(n, w, len(n.Nodes)))
+	scale := newSizes(n, f.plot)
+	placed, reach, err := place(ctx, n, edges, f, scale, engine, seed)
+	if err != nil {
+		return nil, Placed{}, err
+	}
+	curves := arcs(edges, placed.Centers, f.plot)
+	labels := newLabeler(n, f, placed, curves, scale).place(degrees(edges, len(n.Nodes)))
+	for _, l := range labels {
+		placed.Named[l.node] = true
+	}
+
+	s := &sheet.Sheet{Width: page.Width, Height: page.Height, Title: n.Title, Desc: subtitle(n, w, len(labels))}
+	f.header(s, n.Title, subtitle(n, w, len(labels)))
+	s.Add(tieItems(n, edges, curves, reach)...)
+	s.Add(markItems(n, placed, w)...)
+	of := sectorOf(n)
+	for _, l := range labels {
+		s.Add(l.items(of(n.Nodes[l.node]).Mark.Fill)...)
+	}
+	c := newColumn(f)
+	c.stack(legend(n, edges, scale, w))
+	s.Add(c.items...)
+	f.footnote(s, join(n.Footnote, fmt.Sprintf(w.Layout, placed.Engine, seed)))
+	return s, placed, nil
+}
+
+func subtitle(n Network, w Words, shown int) string {
+	size := ""
+	if n.SizeLabel != "" {
+		size = fmt.Sprintf(w.SizeIs, n.SizeLabel)
+	}
+	return join(n.Subtitle, size, fmt.Sprintf(w.NamesShown, shown, len(n.Nodes)))
+}
+
+// place lays the nodes out in the plot. It also returns how far each mark
+// reaches from its center.
+func place(ctx context.Context, n Network, edges []Edge, f frame, scale sizes, engine layout.Engine, seed uint64) (Placed, []float64, error) {
+	of := sectorOf(n)
+	p := Placed{Page: f.page, Radii: make([]float64, len(n.Nodes)), Named: make([]bool, len(n.Nodes))}
+	reach := make([]float64, len(n.Nodes))
+	g := layout.Graph{Radii: make([]float64, len(n.Nodes))}
+	for i, node := range n.Nodes {
+		p.Radii[i] = scale.radius(node.Size)
+		reach[i] = p.Radii[i] * of(node).Mark.Shape.Reach()
+		g.Radii[i] = claim(reach[i])
+	}
+	for _, e := range edges {
+		g.Edges = append(g.Edges, layout.Edge{A: e.A, B: e.B, Weight: e.Strength})
+	}
+	placement, err := layout.Place(ctx, g, grow(f.plot, -6*f.scale, -6*f.scale), engine, seed)
+	if err != nil {
+		return Placed{}, nil, err
+	}
+	p.Centers, p.Engine = placement.Centers, placement.Engine
+	return p, reach, nil
+}
+
+// markItems draws the marks, small ones on top, each with its name, sector
+// and value for those who point at it.
+func markItems(n Network, p Placed, w Words) []sheet.Item {
+	of := sectorOf(n)
+	order := make([]int, len(n.Nodes))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortStableFunc(order, func(a, b int) int {
+		switch {
+		case p.Radii[a] > p.Radii[b]:
+			return -1
+		case p.Radii[a] < p.Radii[b]:
+			return 1
+		}
+		return 0
+	})
+	items := make([]sheet.Item, len(order))
+	for k, i := range order {
+		node, sector := n.Nodes[i], of(n.Nodes[i])
+		value := ""
+		if n.SizeLabel != "" && !math.IsNaN(node.Size) && !math.IsInf(node.Size, 0) {
+			value = n.SizeLabel + " " + w.Number(node.Size)
+		}
+		items[k] = sheet.Group{
+			Title: join(sheet.Cut(node.Label, nameMax), sector.Label, value),
+			Items: []sheet.Item{mark(sector.Mark, p.Centers[i], p.Radii[i])},
+		}
+	}
+	return items
+}
+
+func newLabeler(n Network, f frame, p Placed, curves []arc, scale sizes) *labeler {
+	of := sectorOf(n)
+	l := &labeler{
+		nodes: n.Nodes, centers: p.Centers, radii: p.Radii, plot: f.plot, sizes: scale,
+		marks: make([]style.Mark, len(n.Nodes)), extents: make([]r2.Box, len(n.Nodes)),
+		ink: newInkMap(f.plot, curves),
+	}
+	for i, node := range n.Nodes {
+		l.marks[i] = of(node).Mark
+		l.extents[i] = extent(l.marks[i], p.Centers[i], p.Radii[i])
+	}
+	return l
+}
+
+// degrees returns the number of edges at each of n nodes.
+func degrees(edges []Edge, n int) []int {
+	d := make([]int, n)
+	for _, e := range edges {
+		d[e.A]++
+		d[e.B]++
+	}
+	return d
+}
+
+// legend returns the blocks that the network needs.
+func legend(n Network, edges []Edge, scale sizes, w Words) []block {
+	blocks := []block{sectorBlock(n.Sectors, w)}
+	if types := occurring(n.Types, edges); len(types) > 0 && len(edges) <= dashedMax {
+		blocks = append(blocks, typeBlock(types, w))
+	}
+	if low, high := strengths(edges); low < high {
+		blocks = append(blocks, strengthBlock(low, high, w))
+	}
+	if n.SizeLabel != "" && scale.largest > 0 {
+		blocks = append(blocks, sizeBlock(scale, fmt.Sprintf(w.Size, sheet.Cut(n.SizeLabel, nameMax)), w))
+	}
+	if len(n.Isolates) > 0 {
+		blocks = append(blocks, isolateBlock(n, w))
+	}
+	return blocks
+}
+
+// occurring returns the types that at least one edge has.
+func occurring(types []TieType, edges []Edge) []TieType {
+	has := make(map[string]bool)
+	for _, e := range edges {
+		has[e.Type] = true
+	}
+	var there []TieType
+	for _, t := range types {
+		if has[t.Key] {
+			there = append(there, t)
+		}
+	}
+	return there
+}
+
+// strengths returns the smallest and the largest strength.
+func strengths(edges []Edge) (low, high float64) {
+	low, high = math.Inf(1), math.Inf(-1)
+	for _, e := range edges {
+		if e.Strength > 0 && !math.IsInf(e.Strength, 1) {
+			low, high = math.Min(low, e.Strength), math.Max(high, e.Strength)
+		}
+	}
+	return low, high
+}
+
+// isolateBlock lists the organizations without a recorded partnership.
+func isolateBlock(n Network, w Words) block {
+	of := sectorOf(n)
+	entries := make([]entry, 0, len(n.Isolates))
+	for _, node := range n.Isolates {
+		entries = append(entries, entry{symbol(of(node).Mark, 3), sheet.Cut(node.Label, nameMax)})
+	}
+	return listBlock(fmt.Sprintf(w.NoPartnership, len(n.Isolates)), entries, 13, 7, w.More)
+}

@@ -1,0 +1,247 @@
+package draw
+
+import (
+	"fmt"
+	"math"
+	"strconv"
+
+	"example.org/lintas/graph/sheet"
+	"example.org/lintas/graph/style"
+	"gonum.org/v1/gonum/spatial/r2"
+)
+
+// Sectors draws one mark for each sector of the legend, with an area that
+// grows with its organizations, joined by lines whose width and number are the
+// ties between two sectors. The sectors stand around an ellipse in the order
+// in which the least ties cross. Two organizations are one tie, however many
+// edges join them.
+func Sectors(n Network) *sheet.Sheet {
+	w := n.words()
+	page := n.Page
+	if page == (Page{}) {
+		page = A4
+	}
+	text := join(n.Subtitle)
+	f := newFrame(page, text)
+	s := &sheet.Sheet{Width: page.Width, Height: page.Height, Title: n.Title, Desc: text}
+	f.header(s, n.Title, text)
+	m := newSectorMap(n, f)
+	s.Add(m.lines()...)
+	s.Add(m.discs()...)
+	s.Add(m.names(w)...)
+	c := newColumn(f)
+	c.stack([]block{sectorBlock(n.Sectors, w), readingBlock(w)})
+	s.Add(c.items...)
+	f.footnote(s, join(n.Footnote))
+	return s
+}
+
+// sectorMap is the sectors with their places.
+type sectorMap struct {
+	sectors []Sector
+	ties    [][]int // symmetric; those inside a sector on the diagonal
+	centers []r2.Vec
+	radii   []float64
+	plot    r2.Box
+	scale   float64
+}
+
+func newSectorMap(n Network, f frame) *sectorMap {
+	m := &sectorMap{sectors: n.Sectors, ties: between(n), plot: f.plot, scale: f.scale}
+	k := len(m.sectors)
+	largest := 1
+	for _, s := range m.sectors {
+		largest = max(largest, s.Count)
+	}
+	most := math.Min(52*f.scale, 0.9*f.plot.Size().Y/float64(k+2))
+	least := math.Min(9*f.scale, most)
+	m.radii = make([]float64, k)
+	for i, s := range m.sectors {
+		m.radii[i] = math.Max(least, most*math.Sqrt(float64(max(s.Count, 0))/float64(largest)))
+	}
+	m.centers = make([]r2.Vec, k)
+	middle := f.plot.Center()
+	half := r2.Vec{X: f.plot.Size().X/2 - most - 60*f.scale, Y: f.plot.Size().Y/2 - most - 32*f.scale}
+	for place, i := range leastCrossing(m.ties) {
+		sin, cos := math.Sincos(2*math.Pi*float64(place)/float64(k) - math.Pi/2)
+		m.centers[i] = r2.Vec{X: middle.X + half.X*cos, Y: middle.Y + half.Y*sin}
+	}
+	if k == 1 {
+		m.centers[0] = middle
+	}
+	return m
+}
+
+// between counts the ties between and inside the sectors of the legend.
+func between(n Network) [][]int {
+	index := make(map[string]int, len(n.Sectors))
+	counts := make([][]int, len(n.Sectors))
+	for i, s := range n.Sectors {
+		index[s.Key] = i
+		counts[i] = make([]int, len(n.Sectors))
+	}
+	type pair struct{ low, high int }
+	seen := make(map[pair]bool, len(n.Edges))
+	for _, e := range ties(n) {
+		p := pair{min(e.A, e.B), max(e.A, e.B)}
+		a, okA := index[n.Nodes[e.A].Sector]
+		b, okB := index[n.Nodes[e.B].Sector]
+		if seen[p] || !okA || !okB {
+			continue
+		}
+		seen[p] = true
+		counts[a][b]++
+		if a != b {
+			counts[b][a]++
+		}
+	}
+	return counts
+}
+
+// lines draws the ties between sectors, the weakest first, with their numbers
+// where there is room.
+func (m *sectorMap) lines() []sheet.Item {
+	pairs := m.pairs()
+	largest := 1
+	for _, p := range pairs {
+		largest = max(largest, p.ties)
+	}
+	var items, numbers []sheet.Item
+	var taken []r2.Box
+	for i, c := range m.centers {
+		taken = append(taken, extent(m.sectors[i].Mark, c, m.radii[i]+2))
+	}
+	for _, p := range pairs {
+		share := float64(p.ties) / float64(largest)
+		c := m.curve(p)
+		items = append(items, sheet.Path{
+			Start:    c.from,
+			Segments: []sheet.Segment{{Ctrl: c.ctrl, To: c.to, Bent: true}},
+			Pen: sheet.Pen{
+				Paint: sheet.Paint{Color: tieColor, Alpha: 0.28 + 0.4*share},
+				Width: math.Max(0.8, 17*m.scale*share),
+			},
+		})
+	}
+	for i := range pairs { // the strongest choose first
+		p := pairs[len(pairs)-1-i]
+		share := float64(p.ties) / float64(largest)
+		size := (8 + 2.5*share) * m.scale
+		if t, box, ok := m.number(p, size, share > 0.4, taken); ok {
+			taken = append(taken, box)
+			numbers = append(numbers, t)
+		}
+	}
+	return append(items, numbers...)
+}
+
+// curve bends toward the middle of the plot.
+func (m *sectorMap) curve(p sectorPair) arc {
+	from, to := m.centers[p.a], m.centers[p.b]
+	middle := r2.Scale(0.5, r2.Add(from, to))
+	ctrl := r2.Add(middle, r2.Scale(0.3, r2.Sub(m.plot.Center(), middle)))
+	return arc{from, ctrl, to}
+}
+
+// number finds a place along the line for the number of its ties.
+func (m *sectorMap) number(p sectorPair, size float64, bold bool, taken []r2.Box) (sheet.Item, r2.Box, bool) {
+	text := strconv.Itoa(p.ties)
+	half := r2.Scale(0.5, r2.Vec{X: sheet.Width(text, size, bold) + 3, Y: size})
+	c := m.curve(p)
+	for k := range 13 {
+		t := 0.5 + 0.025*float64((k+1)/2)
+		if k%2 == 1 {
+			t = 1 - t
+		}
+		at := c.at(t)
+		box := r2.Box{Min: r2.Sub(at, half), Max: r2.Add(at, half)}
+		if overlapsAny(box, taken) {
+			continue
+		}
+		item := sheet.Text{
+			At: r2.Vec{X: at.X, Y: at.Y + 0.36*size}, Anchor: sheet.Middle, Size: size, Bold: bold,
+			Color: style.Light.Ink, Halo: 1.6, Value: text,
+		}
+		return item, box, true
+	}
+	return nil, r2.Box{}, false
+}
+
+func overlapsAny(b r2.Box, others []r2.Box) bool {
+	for _, o := range others {
+		if overlap(b, o) {
+			return true
+		}
+	}
+	return false
+}
+
+// discs draws the sectors' marks with the number of organizations.
+func (m *sectorMap) discs() []sheet.Item {
+	items := make([]sheet.Item, len(m.sectors))
+	for i, s := range m.sectors {
+		color := style.Light.Ink
+		if !s.Mark.Hollow {
+			color = style.On(s.Mark.Fill)
+		}
+		text := strconv.Itoa(s.Count)
+		size := math.Min(0.62*m.radii[i], 16*m.scale)
+		g := sheet.Group{Title: join(s.Label, text), Items: []sheet.Item{mark(s.Mark, m.centers[i], m.radii[i])}}
+		if size >= 5 {
+			g.Items = append(g.Items, sheet.Text{
+				At: r2.Vec{X: m.centers[i].X, Y: m.centers[i].Y + 0.36*size}, Anchor: sheet.Middle,
+				Size: size, Bold: true, Color: color, Value: text,
+			})
+		}
+		items[i] = g
+	}
+	return items
+}
+
+// names writes each sector's name and its inner ties above or below its mark,
+// on the side away from the middle.
+func (m *sectorMap) names(w Words) []sheet.Item {
+	var items []sheet.Item
+	size, small := 10.5*m.scale, 8*m.scale
+	for i, s := range m.sectors {
+		box := extent(s.Mark, m.centers[i], m.radii[i])
+		room := 2*math.Min(m.centers[i].X-m.plot.Min.X, m.plot.Max.X-m.centers[i].X) + 12*m.scale
+		lines := atMost(2, sheet.WrapWidth(sheet.Cut(s.Label, nameMax), math.Min(room, 150*m.scale), size, true))
+		height := 1.15*size*float64(len(lines)) + 1.3*small
+		y := box.Max.Y + 3*m.scale
+		if m.centers[i].Y < m.plot.Center().Y-1 {
+			y = box.Min.Y - height - 2*m.scale
+		}
+		for _, line := range lines {
+			items = append(items, sheet.Text{
+				At: r2.Vec{X: m.centers[i].X, Y: y + 0.9*size}, Anchor: sheet.Middle, Size: size, Bold: true,
+				Color: style.Light.Ink, Halo: 1.6, Value: line,
+			})
+			y += 1.15 * size
+		}
+		inside := fmt.Sprintf(w.Inside, m.ties[i][i])
+		if m.ties[i][i] == 1 {
+			inside = w.InsideOne
+		}
+		items = append(items, sheet.Text{
+			At: r2.Vec{X: m.centers[i].X, Y: y + 0.95*small}, Anchor: sheet.Middle, Size: small,
+			Color: style.Light.Muted, Halo: 1.6, Value: inside,
+		})
+	}
+	return items
+}
+
+// readingBlock says what marks and lines mean.
+func readingBlock(w Words) block {
+	return func(c *column, _ float64) {
+		c.heading(w.HowToRead)
+		size := entrySize * c.scale
+		for _, text := range []string{w.MarkIs, w.LineIs} {
+			for _, line := range atMost(4, sheet.WrapWidth(text, c.box.Size().X, size, false)) {
+				c.text(line, 0, size)
+				c.y += 1.25 * size
+			}
+			c.y += 0.4 * size
+		}
+	}
+}

@@ -1,0 +1,125 @@
+package draw
+
+import (
+	"math"
+
+	"example.org/lintas/graph/sheet"
+	"example.org/lintas/graph/style"
+	"gonum.org/v1/gonum/spatial/r2"
+)
+
+const (
+	tieColor  = "#3a4654"
+	dashedMax = 300 // ties up to which their types are told by dashes
+	widthMax  = 4.2
+	bow       = 0.1 // height of an arc over its length
+)
+
+// tieWidth returns the width of a line in points.
+func tieWidth(strength float64) float64 {
+	if !(strength > 0) {
+		strength = 1
+	}
+	return math.Min(0.45+0.5*math.Sqrt(strength), widthMax)
+}
+
+// tieAlpha makes lines fainter the more there are.
+func tieAlpha(count int) float64 {
+	return math.Min(math.Max(1-0.26*math.Log10(float64(max(count, 1))), 0.12), 0.6)
+}
+
+// arc is a tie's curve.
+type arc struct {
+	from, ctrl, to r2.Vec
+}
+
+// at returns the point of the curve at t from 0 to 1.
+func (a arc) at(t float64) r2.Vec {
+	p := r2.Scale((1-t)*(1-t), a.from)
+	p = r2.Add(p, r2.Scale(2*t*(1-t), a.ctrl))
+	return r2.Add(p, r2.Scale(t*t, a.to))
+}
+
+// arcs returns the curve of each edge. Ties between one pair get different
+// bows, and no arc leaves the plot where it can help it.
+func arcs(edges []Edge, centers []r2.Vec, plot r2.Box) []arc {
+	type pair struct{ low, high int }
+	before := make(map[pair]int)
+	curves := make([]arc, len(edges))
+	for i, e := range edges {
+		p := pair{min(e.A, e.B), max(e.A, e.B)}
+		nth := before[p]
+		before[p]++
+		height := bow * float64(nth/2+1)
+		if nth%2 == 1 {
+			height = -height
+		}
+		curves[i] = bent(centers[e.A], centers[e.B], height)
+		if !plot.Contains(curves[i].at(0.5)) && nth == 0 {
+			curves[i] = bent(centers[e.A], centers[e.B], -height)
+		}
+	}
+	return curves
+}
+
+// bent returns the arc whose middle stands off the straight line by height
+// times its length.
+func bent(from, to r2.Vec, height float64) arc {
+	d := r2.Sub(to, from)
+	middle := r2.Scale(0.5, r2.Add(from, to))
+	return arc{from, r2.Add(middle, r2.Scale(2*height, r2.Vec{X: d.Y, Y: -d.X})), to}
+}
+
+// tieItems draws the edges along their curves.
+func tieItems(n Network, edges []Edge, curves []arc, reach []float64) []sheet.Item {
+	dashes := make(map[string][]float64, len(n.Types))
+	if len(edges) <= dashedMax {
+		for _, t := range n.Types {
+			dashes[t.Key] = t.Line.Dash
+		}
+	}
+	paint := sheet.Paint{Color: tieColor, Alpha: tieAlpha(len(edges))}
+	items := make([]sheet.Item, 0, len(edges))
+	for i, e := range edges {
+		pen := sheet.Pen{Paint: paint, Width: tieWidth(e.Strength), Dash: dashes[e.Type]}
+		c := curves[i]
+		items = append(items, sheet.Path{
+			Start:    c.from,
+			Segments: []sheet.Segment{{Ctrl: c.ctrl, To: c.to, Bent: true}},
+			Pen:      pen,
+		})
+		if n.Directed {
+			items = append(items, arrowhead(c, reach[e.B], pen))
+		}
+	}
+	return items
+}
+
+// arrowhead stands where the arc meets the mark of the given reach at its end.
+func arrowhead(c arc, reach float64, pen sheet.Pen) sheet.Item {
+	t := 1.0
+	for t > 0.5 && r2.Norm(r2.Sub(c.at(t), c.to)) < reach+rim {
+		t -= 0.01
+	}
+	tip := c.at(t)
+	back := r2.Sub(c.at(t-0.05), tip)
+	if length := r2.Norm(back); length > 0 {
+		back = r2.Scale(1/length, back)
+	}
+	side := r2.Vec{X: back.Y, Y: -back.X}
+	long := 3.5 + 1.6*pen.Width
+	foot := r2.Add(tip, r2.Scale(long, back))
+	points := []r2.Vec{
+		tip,
+		r2.Add(foot, r2.Scale(0.4*long, side)),
+		r2.Sub(foot, r2.Scale(0.4*long, side)),
+	}
+	return sheet.Polygon(points, sheet.Paint{Color: tieColor, Alpha: math.Min(pen.Alpha+0.3, 1)}, sheet.Pen{})
+}
+
+// lineSample draws a short line for the legend.
+func lineSample(from r2.Vec, length, width float64, line style.Line) sheet.Item {
+	to := r2.Vec{X: from.X + length, Y: from.Y}
+	pen := sheet.Pen{Paint: sheet.Paint{Color: tieColor, Alpha: 0.75}, Width: width, Dash: line.Dash}
+	return sheet.Polyline([]r2.Vec{from, to}, pen)
+}

@@ -1,0 +1,70 @@
+package draw
+
+import (
+	"math"
+	"strconv"
+)
+
+// Words is every phrase that draw itself puts on a page. %d, %s stand for
+// what the comment says.
+type Words struct {
+	Sector        string // heading of the sectors
+	Partnership   string // heading of the types of tie
+	Strength      string // heading of the widths of lines
+	NoPartnership string // heading of the isolates; %d their number
+	More          string // end of a list that was cut; %d the number left out
+	NamesShown    string // %d shown, %d in all
+	SizeIs        string // %s what the size of a mark shows
+	Size          string // heading of the sizes; %s as in SizeIs
+	Layout        string // %s the engine, %d the seed
+	HowToRead     string // heading beside the map of sectors
+	MarkIs        string // what a sector's mark shows
+	LineIs        string // what a line between sectors shows
+	InsideOne     string // one tie inside a sector
+	Inside        string // %d ties inside a sector
+	// Number formats a value of Node.Size or Edge.Strength.
+	Number func(float64) string
+}
+
+// English is the words in English.
+var English = Words{
+	Sector:        "Sector",
+	Partnership:   "Partnership",
+	Strength:      "Strength of the tie",
+	NoPartnership: "No recorded partnership (%d)",
+	More:          "and %d more",
+	NamesShown:    "%d of %d names shown",
+	SizeIs:        "size of the mark: %s",
+	Size:          "Size: %s",
+	Layout:        "layout %s, seed %d",
+	HowToRead:     "How to read",
+	MarkIs:        "Mark: organizations in the sector (area, number)",
+	LineIs:        "Line: ties between two sectors (width, number)",
+	InsideOne:     "1 tie inside the sector",
+	Inside:        "%d ties inside the sector",
+	Number:        number,
+}
+
+// words returns the network's words, English where it brings none.
+func (n Network) words() Words {
+	w := n.Words
+	if w.NoPartnership == "" {
+		w = English
+	}
+	if w.Number == nil {
+		w.Number = number
+	}
+	return w
+}
+
+// number formats with three significant digits, whole numbers in full.
+func number(x float64) string {
+	if x == math.Trunc(x) || math.Abs(x) >= 1000 {
+		return strconv.FormatFloat(math.Round(x), 'f', -1, 64)
+	}
+	s := strconv.FormatFloat(x, 'g', 3, 64)
+	if v, err := strconv.ParseFloat(s, 64); err == nil {
+		return strconv.FormatFloat(v, 'f', -1, 64)
+	}
+	return s
+}

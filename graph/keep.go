@@ -1,0 +1,259 @@
+package graph
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"example.org/lintas/graph/words"
+)
+
+// Filter says which part of a network to keep. The zero Filter keeps what is in
+// force at the data's date.
+type Filter struct {
+	// Types and Relations keep partnerships; Sectors and Regions keep
+	// organizations and what hangs on them. Empty keeps all.
+	Types, Relations, Sectors, Regions []string
+	// At is the day at which the network is in force; 0 is the data's date.
+	At Date
+	// Between keeps what meets the interval instead, whatever its status; the
+	// zero Period is no interval.
+	Between Period
+	// AllPeriods keeps everything, whatever its dates and status.
+	AllPeriods bool
+	// Statuses are those kept, also of an interval and of all periods; empty
+	// is on-going and what has none.
+	Statuses []string
+}
+
+// Left counts what a filter left out.
+type Left struct {
+	// At is the day at which the network is in force, 0 where an interval or
+	// all periods were asked for or no date is known.
+	At Date
+	// Out of force, by period or by status.
+	PartnershipsByPeriod, PartnershipsByStatus int
+	ActivitiesByPeriod, ActivitiesByStatus     int
+	// By type, relation, sector or region.
+	Partnerships, Activities, Organizations int
+}
+
+// InForce returns the number of partnerships and activities that are not in
+// force and were left out.
+func (l Left) InForce() (partnerships, activities int) {
+	return l.PartnershipsByPeriod + l.PartnershipsByStatus, l.ActivitiesByPeriod + l.ActivitiesByStatus
+}
+
+// Keep returns the part of the network that the filter keeps and what it left
+// out. Ties and activities are cut alike; needs and places are of nobody and
+// stay. A type, relation, sector or region that the network does not have is a
+// *Fault that lists those it has.
+func Keep(n *Network, f Filter) (*Network, Left, error) {
+	if err := f.check(n); err != nil {
+		return nil, Left{}, err
+	}
+	c := cut{Filter: f, from: n}
+	c.period, c.dated = f.period(n)
+	if c.dated && f.Between == (Period{}) {
+		c.left.At = c.period.Start
+	}
+	kept := *n
+	if f.At != 0 {
+		kept.date = f.At
+	}
+	kept.organizations, c.renumber = f.organizations(n)
+	c.left.Organizations = n.Len() - len(kept.organizations)
+	kept.restore()
+	kept.partnerships, kept.recorded = c.partnerships()
+	kept.activities = c.activities()
+	kept.unobserved = c.unobserved()
+	return &kept, c.left, nil
+}
+
+// cut is a filter at work on a network.
+type cut struct {
+	Filter
+	from     *Network
+	period   Period
+	dated    bool
+	renumber []int // the new index of each organization, -1 where it is left out
+	left     Left
+}
+
+// partnerships returns those that the filter keeps and, where it is by type or
+// relation, those of every type and relation.
+func (c *cut) partnerships() (chosen, recorded []Partnership) {
+	for _, p := range c.from.partnerships {
+		switch {
+		case !c.inForce(p.Period, p.Status, &c.left.PartnershipsByPeriod, &c.left.PartnershipsByStatus):
+		case !c.renumbered(&p), !wanted(c.Types, p.Type), !wanted(c.Relations, p.Relation):
+			c.left.Partnerships++
+		default:
+			chosen = append(chosen, p)
+		}
+	}
+	if c.from.recorded == nil && len(c.Types)+len(c.Relations) == 0 {
+		return chosen, nil
+	}
+	recorded = []Partnership{}
+	var uncounted int
+	for _, p := range c.from.Recorded() {
+		if c.inForce(p.Period, p.Status, &uncounted, &uncounted) && c.renumbered(&p) {
+			recorded = append(recorded, p)
+		}
+	}
+	return chosen, recorded
+}
+
+// renumbered numbers the members that are kept anew and reports whether they are
+// still two. A pair that has lost an end is a group of the others.
+func (c *cut) renumbered(p *Partnership) bool {
+	var members []Member
+	for _, m := range p.Members {
+		if m.Organization = c.renumber[m.Organization]; m.Organization >= 0 {
+			members = append(members, m)
+		}
+	}
+	p.Members = members
+	if p.Pair {
+		p.Source, p.Target = c.renumber[p.Source], c.renumber[p.Target]
+		p.Pair = p.Source >= 0 && p.Target >= 0
+	}
+	if !p.Pair {
+		p.Source, p.Target = 0, 0
+	}
+	return len(p.Participants()) >= 2
+}
+
+func (c *cut) activities() []Activity {
+	var kept []Activity
+	for _, a := range c.from.activities {
+		if !c.inForce(a.Period, a.Status, &c.left.ActivitiesByPeriod, &c.left.ActivitiesByStatus) {
+			continue
+		}
+		if a.Organization = c.renumber[a.Organization]; a.Organization < 0 {
+			c.left.Activities++
+			continue
+		}
+		kept = append(kept, a)
+	}
+	return kept
+}
+
+func (c *cut) unobserved() []Unobserved {
+	var kept []Unobserved
+	for _, u := range c.from.unobserved {
+		u.A, u.B = c.renumber[u.A], c.renumber[u.B]
+		if u.A >= 0 && u.B >= 0 && wanted(c.Relations, u.Relation) {
+			kept = append(kept, u)
+		}
+	}
+	return kept
+}
+
+// inForce reports whether what has this period and status is in force, and
+// counts it where it is not: by its period first.
+func (c *cut) inForce(p Period, status string, byPeriod, byStatus *int) bool {
+	switch {
+	case c.dated && !p.Meets(c.period):
+		*byPeriod++
+		return false
+	case !c.runs(status):
+		*byStatus++
+		return false
+	}
+	return true
+}
+
+// period returns the interval that decides what is in force, and whether there
+// is one.
+func (f Filter) period(n *Network) (Period, bool) {
+	switch {
+	case f.AllPeriods:
+		return Period{}, false
+	case f.Between != Period{}:
+		return f.Between, true
+	case f.At != 0:
+		return Period{f.At, f.At}, true
+	case n.date != 0:
+		return Period{n.date, n.date}, true
+	}
+	return Period{}, false
+}
+
+// ongoing are the statuses of what goes on, folded.
+var ongoing = []string{"", "on going", "ongoing", "active", "current", "in progress", "under way", "underway",
+	"running", "implementation", "berjalan", "sedang berjalan", "berlangsung", "aktif", "dalam pelaksanaan"}
+
+func (f Filter) runs(status string) bool {
+	folded := Fold(status)
+	switch {
+	case len(f.Statuses) > 0:
+		return slices.ContainsFunc(f.Statuses, func(s string) bool { return Fold(s) == folded })
+	case f.AllPeriods, f.Between != Period{}:
+		return true
+	}
+	return slices.Contains(ongoing, folded)
+}
+
+func wanted(list []string, value string) bool { return len(list) == 0 || slices.Contains(list, value) }
+
+// organizations returns those that the filter keeps and the new index of each
+// old one, -1 where it is left out.
+func (f Filter) organizations(n *Network) ([]Organization, []int) {
+	var kept []Organization
+	renumber := make([]int, n.Len())
+	for i, o := range n.organizations {
+		renumber[i] = -1
+		if wanted(f.Sectors, o.Sector) && wanted(f.Regions, o.Region) {
+			renumber[i] = len(kept)
+			kept = append(kept, o)
+		}
+	}
+	return kept, renumber
+}
+
+var textNoSuchValue = words.Text{
+	EN: "no %s %q in the data; there is %s",
+	ID: "tidak ada %s %q dalam data; yang ada: %s"}
+
+// check returns a *Fault where the filter asks for a value that the network does
+// not have.
+func (f Filter) check(n *Network) error {
+	var sectors, regions []string
+	for i := range n.organizations {
+		sectors = append(sectors, n.organizations[i].Sector)
+		regions = append(regions, n.organizations[i].Region)
+	}
+	for _, c := range []struct {
+		field     string
+		asked, of []string
+	}{
+		{"type", f.Types, n.Types()},
+		{"relation", f.Relations, n.Relations()},
+		{"sector", f.Sectors, sectors},
+		{"region", f.Regions, regions},
+	} {
+		for _, v := range c.asked {
+			if !slices.Contains(c.of, v) {
+				return refuse(c.field, textNoSuchValue.With(c.field, v, someOf(c.of)))
+			}
+		}
+	}
+	return nil
+}
+
+// someOf lists the distinct values in order, the first twenty of them.
+func someOf(values []string) string {
+	values = slices.Clone(values)
+	slices.Sort(values)
+	values = slices.DeleteFunc(slices.Compact(values), func(s string) bool { return s == "" })
+	if len(values) == 0 {
+		return "–"
+	}
+	const most = 20
+	if len(values) > most {
+		return strings.Join(values[:most], "; ") + fmt.Sprintf("; … (%d)", len(values))
+	}
+	return strings.Join(values, "; ")
+}

@@ -1,0 +1,136 @@
+package read
+
+import (
+	"example.org/lintas/graph"
+)
+
+// finish turns what was opened into the network and the account.
+func (in *input) finish() (*graph.Network, *Account, error) {
+	about := in.readTables()
+	if err := in.ctx.Err(); err != nil {
+		return nil, nil, err
+	}
+	a := in.account
+	a.Language = in.language(about.Language)
+	if a.errors == 0 && in.builder.Size() == 0 {
+		in.reportNobody()
+	}
+	var network *graph.Network
+	if a.errors == 0 {
+		network = in.build()
+	}
+	for _, s := range in.sources {
+		for _, f := range s.once {
+			in.warn(s.file, f)
+		}
+	}
+	for _, f := range in.files {
+		a.Files = append(a.Files, *f)
+	}
+	a.sort()
+	if network == nil {
+		return nil, a, ErrUnusable
+	}
+	return network, a, nil
+}
+
+// readTables reads the tables in the order in which they refer to one another.
+func (in *input) readTables() graph.About {
+	var about graph.About
+	if s := in.sources["about"]; s != nil {
+		about = in.readAbout(s)
+	}
+	if s := in.sources["sectors"]; s != nil {
+		in.readSectors(s)
+	}
+	if s := in.sources["places"]; s != nil {
+		in.readPlaces(s)
+	}
+	if s := in.sources["organizations"]; s != nil {
+		in.readOrganizations(s)
+	}
+	in.resolve()
+	in.readPartnerships(in.sources["partnerships"], in.sources["members"])
+	if s := in.sources["activities"]; s != nil {
+		in.readActivities(s)
+	}
+	if s := in.sources["needs"]; s != nil {
+		in.readNeeds(s)
+	}
+	return about
+}
+
+// reportNobody reports that there is no organization.
+func (in *input) reportNobody() {
+	for _, table := range []string{"organizations", "partnerships", "members", "activities"} {
+		if s := in.sources[table]; s != nil {
+			in.fail(s.file, fault{s.cells[0].line, 1, textNobodyAtAll.With()})
+			return
+		}
+	}
+}
+
+// build makes the network and looks at what only the whole of it shows.
+func (in *input) build() *graph.Network {
+	network, mixed := in.builder.Build(in.opt.Directed)
+	if s := in.sources["partnerships"]; mixed && s != nil {
+		c := s.cells[s.columns["directed"]]
+		in.warn(s.file, fault{c.line, c.column, textMixedDirections.With()})
+	}
+	in.countPlaces(network)
+	in.countPairs(network)
+	return network
+}
+
+// countPlaces counts how activities and needs were joined with the places.
+func (in *input) countPlaces(n *graph.Network) {
+	a := in.account
+	if len(n.Places()) == 0 {
+		return
+	}
+	joined := 0
+	count := func(place graph.Path, code string) {
+		if _, ok := n.Place(code); ok {
+			joined++
+		} else if code != "" || len(place) > 0 {
+			a.PlacesApart++
+		}
+	}
+	for _, x := range n.Activities() {
+		count(x.Place, x.PlaceCode)
+	}
+	for _, x := range n.Needs() {
+		count(x.Place, x.PlaceCode)
+	}
+	a.PlacesByCode = in.places.joined
+	a.PlacesByName = joined - in.places.joined
+}
+
+// countPairs counts pairs that are repeated in one relation and direction, and
+// looks whether a tie is returned.
+func (in *input) countPairs(n *graph.Network) {
+	type pair struct {
+		a, b     int
+		relation string
+	}
+	pairs := map[pair]int{}
+	arcs := map[[2]int]bool{}
+	returned := false
+	for i := range n.Partnerships() {
+		p := &n.Partnerships()[i]
+		if !p.Pair {
+			returned = true // a group ties its members both ways
+			continue
+		}
+		arcs[[2]int{p.Source, p.Target}] = true
+		returned = returned || !p.Directed || arcs[[2]int{p.Target, p.Source}]
+		ends := pair{p.Source, p.Target, p.Relation}
+		if !n.IsDirected() && p.Source > p.Target {
+			ends.a, ends.b = p.Target, p.Source
+		}
+		if pairs[ends]++; pairs[ends] == 2 {
+			in.account.Repeated++
+		}
+	}
+	in.account.OneWay = n.IsDirected() && len(arcs) > 0 && !returned
+}

@@ -1,0 +1,96 @@
+package read
+
+import "example.org/lintas/graph/words"
+
+// What is said of a file as a whole.
+var (
+	textUnreadable = words.Text{
+		EN: "the file cannot be read: %s",
+		ID: "berkas tidak dapat dibaca: %s"}
+	textEmpty = words.Text{
+		EN: "the file is empty; write a row of column names and the rows below it, or remove the file",
+		ID: "berkas kosong; tulis baris nama kolom dan isinya di bawahnya, atau hapus berkas ini"}
+	textOnlyHeader = words.Text{
+		EN: "there are column names and no row below them",
+		ID: "hanya ada nama kolom, tidak ada baris di bawahnya"}
+	textLongLine = words.Text{
+		EN: "this line is longer than %d MB, so this is not a table of text; export it again as CSV",
+		ID: "baris ini lebih panjang dari %d MB, jadi ini bukan tabel teks; ekspor ulang sebagai CSV"}
+	textLargeFile = words.Text{
+		EN: "the file is larger than %d GB; leave out columns that are not needed",
+		ID: "berkas lebih besar dari %d GB; hapus kolom yang tidak diperlukan"}
+	textNUL = words.Text{
+		EN: "there is a NUL character, so the file is damaged or not text; export it again as CSV in UTF-8",
+		ID: "ada karakter NUL, jadi berkas rusak atau bukan teks; ekspor ulang sebagai CSV dalam UTF-8"}
+	textNoMark = words.Text{
+		EN: "this looks like UTF-16 without a byte order mark; save it as UTF-8, or use --encoding utf-16le or utf-16be",
+		ID: "ini tampaknya UTF-16 tanpa tanda urutan bita; simpan sebagai UTF-8, atau pakai --encoding utf-16le atau utf-16be"}
+	textBinary = words.Text{
+		EN: "this is not text; export the table as CSV in UTF-8",
+		ID: "ini bukan teks; ekspor tabelnya sebagai CSV dalam UTF-8"}
+	textWorkbook = words.Text{
+		EN: "this is a workbook or an archive under the name of a text file; save each sheet as CSV in UTF-8",
+		ID: "ini buku kerja atau arsip dengan nama berkas teks; simpan tiap lembar sebagai CSV dalam UTF-8"}
+	textCompressed = words.Text{
+		EN: "this is a compressed file; unpack it first",
+		ID: "ini berkas terkompresi; buka kompresinya dahulu"}
+	textNotUTF8 = words.Text{
+		EN: "byte %#x is not UTF-8; save the file as UTF-8, or name its encoding with --encoding",
+		ID: "bita %#x bukan UTF-8; simpan berkas sebagai UTF-8, atau sebutkan pengodeannya dengan --encoding"}
+	textMixedEncodings = words.Text{
+		EN: "this line is not UTF-8 and line %d is; save the whole file as UTF-8, or name its encoding with --encoding",
+		ID: "baris ini bukan UTF-8 sedangkan baris %d UTF-8; simpan seluruh berkas sebagai UTF-8, atau sebutkan pengodeannya dengan --encoding"}
+	textHidden = words.Text{
+		EN: "%d control or bidirectional characters were taken out of this file, the first here",
+		ID: "%d karakter kendali atau dwiarah dibuang dari berkas ini, yang pertama di sini"}
+
+	textTwoFiles = words.Text{
+		EN: "%s is the table of %s already; keep one of the two files",
+		ID: "%s sudah menjadi tabel %s; simpan satu saja dari kedua berkas"}
+	textUnknownFile = words.Text{
+		EN: "this file is not read; tables are called %s",
+		ID: "berkas ini tidak dibaca; nama tabel adalah %s"}
+	textUnknownFileMaybe = words.Text{
+		EN: "this file is not read; did you mean %q?",
+		ID: "berkas ini tidak dibaca; mungkin maksudnya %q?"}
+	textNoOrganizations = words.Text{
+		EN: "there is no table of organizations; add one, or give the table of pairs or activities alone instead of the folder",
+		ID: "tidak ada tabel organisasi; tambahkan, atau berikan tabel pasangan atau kegiatan saja sebagai ganti folder"}
+	textNoTies = words.Text{
+		EN: "there is no table of partnerships, members or activities; add at least one of them",
+		ID: "tidak ada tabel kemitraan, anggota, atau kegiatan; tambahkan paling sedikit satu"}
+	textNobodyAtAll = words.Text{
+		EN: "there is no organization; write a row for each below the column names",
+		ID: "tidak ada organisasi; tulis satu baris untuk tiap organisasi di bawah nama kolom"}
+	textNotAlone = words.Text{
+		EN: "a table of %s alone is no network (columns: %s); give the folder that also holds partnerships, members or activities",
+		ID: "tabel %s saja bukan jaringan (kolom: %s); berikan folder yang juga memuat kemitraan, anggota, atau kegiatan"}
+	textNotRecognized = words.Text{
+		EN: "no column is known that makes a network (found: %s); name them source and target, id and members, or organization and theme",
+		ID: "tidak ada kolom yang membentuk jaringan (ada: %s); beri nama asal dan mitra, kode dan anggota, atau organisasi dan tema"}
+
+	textMissing = words.Text{
+		EN: "the table of %s needs a column %q (found: %s); add it or rename the column that holds it",
+		ID: "tabel %s memerlukan kolom %q (ada: %s); tambahkan atau ganti nama kolom yang memuatnya"}
+	textMissingMaybe = words.Text{
+		EN: "the table of %s needs a column %q (found: %s); is it %q?",
+		ID: "tabel %s memerlukan kolom %q (ada: %s); apakah yang dimaksud %q?"}
+	textNoForm = words.Text{
+		EN: "partnerships need the columns source and target, or id and members (found: %s)",
+		ID: "kemitraan memerlukan kolom asal dan mitra, atau kode dan anggota (ada: %s)"}
+	textTwoColumns = words.Text{
+		EN: "columns %q and %q both mean %s; remove or rename one of them",
+		ID: "kolom %q dan %q sama-sama berarti %s; hapus atau ganti nama salah satunya"}
+	textTwinColumns = words.Text{
+		EN: "two columns are called %q; rename one of them",
+		ID: "dua kolom bernama %q; ganti nama salah satunya"}
+	textDoubtful = words.Text{
+		EN: "column %q is kept as it is; did you mean %q?",
+		ID: "kolom %q disimpan apa adanya; mungkin maksudnya %q?"}
+	textUnusedColumn = words.Text{
+		EN: "column %q has no meaning in the table of %s and is not used",
+		ID: "kolom %q tidak punya arti dalam tabel %s dan tidak dipakai"}
+	textNoHeader = words.Text{
+		EN: "column %d has no name; what stands below it is not used",
+		ID: "kolom %d tidak punya nama; isinya tidak dipakai"}
+)

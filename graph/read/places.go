@@ -1,0 +1,49 @@
+package read
+
+import (
+	"example.org/lintas/graph"
+)
+
+// placeBook holds the codes of the table of places.
+type placeBook struct {
+	codes  map[string]bool
+	joined int // activities and needs whose code is one of them
+}
+
+// readPlaces adds the table of places to the builder.
+func (in *input) readPlaces(s *source) {
+	in.places.codes = map[string]bool{}
+	rows := s.ordered("code")
+	for _, r := range rows {
+		in.places.codes[r.text("code")] = true
+	}
+	for _, r := range rows {
+		p := graph.Place{Code: r.text("code"), Name: r.text("name"), Parent: r.text("parent"),
+			Population: r.quantity("population")}
+		if p.Parent != "" && !in.places.codes[p.Parent] {
+			r.once("parent", textNoParent)
+		}
+		if r.failed {
+			r.close(nil)
+			continue
+		}
+		r.close(in.builder.AddPlace(p))
+	}
+}
+
+// place returns the row's place and its code.
+func (r *row) place() (graph.Path, string) {
+	return graph.ParsePath(r.text("place")), r.text("place_code")
+}
+
+// joinPlace notes how a record that was taken is joined with the places.
+func (r *row) joinPlace(code string) {
+	in := r.source.in
+	switch {
+	case code == "" || in.places.codes == nil:
+	case in.places.codes[code]:
+		in.places.joined++
+	default:
+		r.once("place_code", textNoPlaceCode)
+	}
+}

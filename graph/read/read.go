@@ -1,0 +1,66 @@
+package read
+
+import (
+	"context"
+	"errors"
+	"io"
+	"io/fs"
+
+	"example.org/lintas/graph"
+)
+
+// Options say how tables are read.
+type Options struct {
+	// Encoding of the text: utf-8, utf-16, utf-16le, utf-16be or windows-1252.
+	// Empty, it is recognized file by file.
+	Encoding string
+	// AddMissing adds organizations that only other tables name, with an
+	// unknown sector.
+	AddMissing bool
+	// Lenient turns errors about single rows into rejected rows.
+	Lenient bool
+	// Directed makes the network directed. Pairs are then arcs where their row
+	// says so, or all of them where the table has no column for it.
+	Directed bool
+	// Currency of amounts that neither their row nor the data give one.
+	Currency string
+}
+
+// ErrUnusable says that the data cannot be used. The Account says why.
+var ErrUnusable = errors.New("the data cannot be used")
+
+// Folder reads the tables that lie at the top of fsys. The network is nil where
+// the account holds a problem that is an error; the error is then ErrUnusable
+// and the account is complete: it holds the problems of all tables. Another
+// error means that there is no account either: an encoding that is not known,
+// a folder that cannot be listed, or a cancelled context.
+func Folder(ctx context.Context, fsys fs.FS, opt Options) (*graph.Network, *Account, error) {
+	if err := checkEncoding(opt.Encoding); err != nil {
+		return nil, nil, err
+	}
+	in := newInput(ctx, opt)
+	if err := in.openFolder(fsys); err != nil {
+		return nil, nil, err
+	}
+	return in.finish()
+}
+
+// Single reads one table that is a network by itself: pairs (source, target),
+// groups (id, members), members of partnerships (partnership, organization) or
+// activities (organization, theme). The table is recognized by its columns, and
+// the organizations are those that its rows name. The name "-" stands for
+// standard input. Errors are those of Folder.
+func Single(ctx context.Context, name string, r io.Reader, opt Options) (*graph.Network, *Account, error) {
+	if err := checkEncoding(opt.Encoding); err != nil {
+		return nil, nil, err
+	}
+	if name == "-" {
+		name = "standard input"
+	}
+	opt.AddMissing = true
+	in := newInput(ctx, opt)
+	if err := in.openSingle(name, r); err != nil {
+		return nil, nil, err
+	}
+	return in.finish()
+}

@@ -1,0 +1,54 @@
+package read
+
+import (
+	"strings"
+
+	"example.org/lintas/graph"
+)
+
+// roles maps what roles are called in either language to lintas's own. A
+// programme partner is not a lead: it answers for the programme, not for the
+// partnership.
+var roles = map[string]string{
+	"lead": graph.Lead, "leader": graph.Lead, "lead organization": graph.Lead, "lead partner": graph.Lead,
+	"coordinator": graph.Lead, "ketua": graph.Lead, "koordinator": graph.Lead, "pemimpin": graph.Lead,
+
+	"programme": graph.Programme, "program": graph.Programme, "programme partner": graph.Programme,
+	"program partner": graph.Programme, "programming": graph.Programme, "extending": graph.Programme,
+	"mitra program": graph.Programme,
+
+	"funder": graph.Funder, "funding": graph.Funder, "donor": graph.Funder, "pendana": graph.Funder,
+	"penyandang dana": graph.Funder,
+
+	"implementer": graph.Implementer, "implementing": graph.Implementer, "implementing partner": graph.Implementer,
+	"implementor": graph.Implementer, "pelaksana": graph.Implementer,
+
+	"accountable": graph.Accountable, "penanggung jawab": graph.Accountable,
+
+	"evaluator": graph.Evaluator, "evaluation": graph.Evaluator, "penilai": graph.Evaluator,
+
+	"member": graph.Ordinary, "anggota": graph.Ordinary,
+}
+
+// roleOf returns lintas's name of the role, or the cell in lower case.
+func roleOf(text string) string {
+	text = strings.ToLower(text)
+	if role, ok := roles[text]; ok {
+		return role
+	}
+	return text
+}
+
+// types maps what partnerships are called in Indonesian to lintas's types.
+var types = map[string]string{
+	"strategis": "strategic", "operasional": "operational", "fungsional": "functional", "advokasi": "advocacy",
+	"strategic": "strategic", "operational": "operational", "functional": "functional", "advocacy": "advocacy",
+}
+
+// typeOf returns lintas's name of the type of partnership, or the cell as it is.
+func typeOf(text string) string {
+	if t, ok := types[strings.ToLower(text)]; ok {
+		return t
+	}
+	return text
+}

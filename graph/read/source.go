@@ -1,0 +1,312 @@
+package read
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"example.org/lintas/graph"
+	"example.org/lintas/graph/words"
+)
+
+// source is one file of the input as a table: its header and the rows that
+// could be cut into fields.
+type source struct {
+	header
+	table     *Table
+	file      *File
+	in        *input
+	delimiter byte
+	rows      []record
+	numbers   map[string]numberStyle
+	dates     map[string]dateOrder
+	once      map[string]fault // warnings that a file needs only once
+}
+
+// parse cuts the text into the header and the rows of a source. Rows that are
+// empty or cannot be cut are counted and reported here. The choose function
+// names the table of a header; it returns nil, having reported why, where there
+// is none.
+func (in *input) parse(file *File, text string, choose func(*header) *Table) *source {
+	sign, rest, line := delimiterOf(text, knownName)
+	for _, d := range delimiters {
+		if d.sign == sign {
+			file.Delimiter = d.key
+		}
+	}
+	p := newParser(rest, sign)
+	p.line = line
+	s := &source{file: file, in: in, delimiter: sign,
+		numbers: map[string]numberStyle{}, dates: map[string]dateOrder{}, once: map[string]fault{}}
+	first, ok := p.next()
+	for ok && first.blank() {
+		first, ok = p.next()
+	}
+	switch {
+	case !ok:
+		in.fail(file, fault{1, 1, textEmpty.With()})
+		return nil
+	case first.bad != nil:
+		in.fail(file, *first.bad)
+		return nil
+	}
+	s.cells = first.cells
+	for len(s.cells) > 1 && s.cells[len(s.cells)-1].text == "" {
+		s.cells = s.cells[:len(s.cells)-1]
+	}
+	s.readRows(p)
+	if p.stripped > 0 {
+		in.warn(file, fault{p.hidden.line, p.hidden.column, textHidden.With(p.stripped)})
+	}
+	s.table = choose(&s.header)
+	if s.table == nil || !s.checkHeader() {
+		file.Rejected += len(s.rows)
+		return nil
+	}
+	file.Table = s.table.Name
+	return s
+}
+
+// readRows reads what stands below the header. A row of HXL tags right below it
+// is part of the header.
+func (s *source) readRows(p *parser) {
+	start := true
+	for count := 0; ; count++ {
+		if count%4096 == 0 && s.in.ctx.Err() != nil {
+			return
+		}
+		r, ok := p.next()
+		if !ok {
+			return
+		}
+		if start && !r.blank() {
+			start = false
+			if r.bad == nil && isTagRow(&r) {
+				s.tags = r.cells
+				continue
+			}
+		}
+		s.file.Rows++
+		switch {
+		case r.bad != nil:
+			s.reject(*r.bad)
+		case r.blank():
+			s.file.Empty++
+		case s.surplus(&r):
+		default:
+			s.rows = append(s.rows, r)
+		}
+	}
+}
+
+// surplus reports and rejects a row that does not fit the header: it is
+// separated by another sign, or holds more fields.
+func (s *source) surplus(r *record) bool {
+	if other := otherDelimiter(r, s.delimiter, len(s.cells)); other != 0 {
+		s.reject(fault{r.line, 1, textMixedDelimiters.With(delimiterName(other), delimiterName(s.delimiter))})
+		return true
+	}
+	for i := len(s.cells); i < len(r.cells); i++ {
+		if c := r.cells[i]; c.text != "" {
+			s.reject(fault{c.line, c.column, textSurplus.With(i+1, len(s.cells), delimiterName(s.delimiter))})
+			return true
+		}
+	}
+	r.cells = r.cells[:min(len(r.cells), len(s.cells))]
+	return false
+}
+
+// reject counts a row as rejected because of an error in it.
+func (s *source) reject(f fault) {
+	s.file.Rejected++
+	s.in.add(f.problem(s.file.Name, s.in.severity()))
+}
+
+// checkHeader matches the header with the table and reports what is wrong or
+// doubtful about it. It reports whether the rows can be read.
+func (s *source) checkHeader() bool {
+	faults := s.match(s.table)
+	for _, c := range s.table.Columns {
+		if c.Needed && !s.has(c.Name) {
+			faults = append(faults, s.missing(s.table, c.Name))
+		}
+	}
+	if s.table.Name == "needs" && !s.has("place") && !s.has("place_code") {
+		faults = append(faults, s.missing(s.table, "place"))
+	}
+	for _, f := range faults {
+		s.in.fail(s.file, f)
+	}
+	if len(faults) > 0 {
+		return false
+	}
+	for _, f := range s.doubtful(s.table) {
+		s.in.warn(s.file, f)
+	}
+	s.describe()
+	if len(s.rows) == 0 && s.file.Rejected == 0 && s.table.Name != "organizations" {
+		s.in.warn(s.file, fault{s.cells[0].line, 1, textOnlyHeader.With()})
+	}
+	return true
+}
+
+// describe says in the account what the columns are taken for.
+func (s *source) describe() {
+	for _, c := range s.table.Columns {
+		if s.has(c.Name) {
+			s.file.Columns = append(s.file.Columns, c.Name)
+		}
+	}
+	for _, i := range s.kept {
+		c := s.cells[i]
+		if s.table.Keeps {
+			s.file.Attributes = append(s.file.Attributes, c.text)
+		} else {
+			s.in.warn(s.file, fault{c.line, c.column, textUnusedColumn.With(c.text, s.table.Name)})
+		}
+	}
+	for _, i := range s.idle {
+		if slices.ContainsFunc(s.rows, func(r record) bool { return i < len(r.cells) && r.cells[i].text != "" }) {
+			s.in.warn(s.file, fault{s.cells[i].line, s.cells[i].column, textNoHeader.With(i + 1)})
+		}
+	}
+}
+
+// title returns what the file calls the column.
+func (s *source) title(column string) string {
+	if i, ok := s.columns[column]; ok {
+		return s.cells[i].text
+	}
+	return column
+}
+
+// knownName reports whether a table has a column of that name.
+func knownName(name string) bool {
+	for i := range tables {
+		if c, _ := indexes[tables[i].Name].find(name); c != nil {
+			return true
+		}
+	}
+	return false
+}
+
+// ordered returns the rows by the text of the first of the named columns that
+// a row fills, then by their contents, then by line. So which of two rows that
+// contradict each other is taken does not depend on the order of the file.
+func (s *source) ordered(columns ...string) []*row {
+	rows := make([]*row, len(s.rows))
+	for i := range s.rows {
+		rows[i] = &row{source: s, record: &s.rows[i]}
+	}
+	key := func(r *row) string {
+		for _, c := range columns {
+			if text := r.text(c); text != "" {
+				return text
+			}
+		}
+		return ""
+	}
+	slices.SortStableFunc(rows, func(a, b *row) int {
+		return cmp.Or(strings.Compare(key(a), key(b)),
+			slices.CompareFunc(a.record.cells, b.record.cells, func(c, d cell) int {
+				return strings.Compare(c.text, d.text)
+			}))
+	})
+	return rows
+}
+
+// row is a row that becomes a record. Its errors are gathered, so that all of
+// them are found in one run.
+type row struct {
+	source *source
+	record *record
+	failed bool
+}
+
+// cell returns the row's cell in the named column; an empty one where there is
+// none, at the place of the row.
+func (r *row) cell(column string) cell {
+	i, ok := r.source.columns[column]
+	if !ok || i >= len(r.record.cells) {
+		return cell{line: r.record.line, column: 1}
+	}
+	return r.record.cells[i]
+}
+
+func (r *row) text(column string) string { return r.cell(column).text }
+
+// where returns the row's file and line.
+func (r *row) where() string {
+	return graph.Problem{File: r.source.file.Name, Line: r.record.line}.Where()
+}
+
+// fail reports an error in the named column; the row is rejected.
+func (r *row) fail(column string, m words.Message) {
+	r.report(column, r.source.in.severity(), m)
+	r.failed = true
+}
+
+// refuse rejects the row with a warning.
+func (r *row) refuse(column string, m words.Message) {
+	r.report(column, graph.Warning, m)
+	r.failed = true
+}
+
+func (r *row) report(column string, severity graph.Severity, m words.Message) {
+	c := r.cell(column)
+	f := fault{c.line, c.column, m}
+	r.source.in.add(f.problem(r.source.file.Name, severity))
+}
+
+// once warns of something that concerns a whole column, at the first of the
+// file's rows that shows it.
+func (r *row) once(column string, text words.Text, args ...any) {
+	c, seen := r.cell(column), r.source.once
+	key := column + " " + text.EN
+	if old, ok := seen[key]; !ok || c.line < old.line {
+		seen[key] = fault{c.line, c.column, text.With(args...)}
+	}
+}
+
+// close counts the row by its faults and by what the Builder said of its
+// record, which it reports. It returns whether the record was taken.
+func (r *row) close(err error) bool {
+	outcome := graph.Read
+	if f, ok := err.(*graph.Fault); ok {
+		severity := f.Severity
+		if severity == graph.Error {
+			severity = r.source.in.severity()
+		}
+		r.report(f.Field, severity, f.Message)
+		outcome = f.Outcome
+	}
+	if r.failed {
+		outcome = graph.Rejected
+	}
+	r.count(outcome)
+	return outcome != graph.Rejected
+}
+
+func (r *row) count(o graph.Outcome) {
+	switch o {
+	case graph.Read:
+		r.source.file.Read++
+	case graph.Merged:
+		r.source.file.Merged++
+	default:
+		r.source.file.Rejected++
+	}
+}
+
+// attributes returns the filled cells of the columns that lintas has no word
+// of its own for, by name.
+func (r *row) attributes() []graph.Attribute {
+	var out []graph.Attribute
+	for _, i := range r.source.kept {
+		if i < len(r.record.cells) && r.record.cells[i].text != "" {
+			out = append(out, graph.Attribute{Name: r.source.cells[i].text, Value: r.record.cells[i].text})
+		}
+	}
+	slices.SortFunc(out, func(a, b graph.Attribute) int { return strings.Compare(a.Name, b.Name) })
+	return out
+}

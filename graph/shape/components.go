@@ -1,0 +1,55 @@
+package shape
+
+import (
+	"slices"
+
+	"example.org/lintas/graph"
+)
+
+// Components returns the number of each organization's component and the sizes:
+// component c has sizes[c-1] members. They are numbered from 1 by size, the
+// largest first, equal ones by their smallest organization. An organization
+// without ties is a component.
+func Components(t *graph.Ties) (labels, sizes []int) {
+	t = t.Symmetric(graph.Maximum)
+	labels = make([]int, t.Len())
+	var queue []int32
+	for first := range labels {
+		if labels[first] != 0 {
+			continue
+		}
+		found := len(sizes) + 1
+		labels[first] = found
+		queue = append(queue[:0], int32(first))
+		for k := 0; k < len(queue); k++ {
+			for _, j := range t.Out().Row(int(queue[k])) {
+				if labels[j] == 0 {
+					labels[j] = found
+					queue = append(queue, j)
+				}
+			}
+		}
+		sizes = append(sizes, len(queue))
+	}
+	return bySize(labels, sizes)
+}
+
+// bySize renumbers components that are numbered from 1 by their smallest
+// organization.
+func bySize(labels, sizes []int) (renumbered, sorted []int) {
+	order := make([]int, len(sizes))
+	for c := range order {
+		order[c] = c
+	}
+	slices.SortStableFunc(order, func(a, b int) int { return sizes[b] - sizes[a] })
+	number := make([]int, len(sizes))
+	sorted = make([]int, len(sizes))
+	for rank, c := range order {
+		number[c] = rank + 1
+		sorted[rank] = sizes[c]
+	}
+	for i, c := range labels {
+		labels[i] = number[c-1]
+	}
+	return labels, sorted
+}

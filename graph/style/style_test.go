@@ -1,0 +1,133 @@
+package style
+
+import (
+	"math"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+var knownOrder = []string{
+	"public", "nonprofit", "academic", "private", "multilateral", "philanthropy",
+	"media", "community", "other", "unknown",
+}
+
+func counts(keys ...string) []SectorCount {
+	var out []SectorCount
+	for _, k := range keys {
+		out = append(out, SectorCount{Key: k, Count: 1})
+	}
+	return out
+}
+
+func TestKnownSectorsDifferWithoutColor(t *testing.T) {
+	type gray struct {
+		Shape  Shape
+		Hollow bool
+	}
+	seen := make(map[gray]string)
+	for i, m := range For(counts(knownOrder...)) {
+		g := gray{m.Shape, m.Hollow}
+		if before, ok := seen[g]; ok {
+			t.Errorf("%s and %s are both drawn as %v", before, knownOrder[i], g)
+		}
+		seen[g] = knownOrder[i]
+	}
+}
+
+func TestOwnSectorsTakePairsBySize(t *testing.T) {
+	got := For([]SectorCount{{"B", 2}, {"A", 2}, {"VOL", 9}})
+	want := []Mark{pairs[2], pairs[1], pairs[0]}
+	if d := cmp.Diff(want, got); d != "" {
+		t.Error(d)
+	}
+}
+
+func TestOwnSectorsLeaveKnownMarksAlone(t *testing.T) {
+	got := For([]SectorCount{{"church", 50}, {"public", 1}, {"unknown", 3}})
+	if d := cmp.Diff([]Mark{pairs[1], pairs[0], known["unknown"]}, got); d != "" {
+		t.Error(d)
+	}
+}
+
+func TestManyOwnSectorsAllDiffer(t *testing.T) {
+	var sectors []SectorCount
+	for i := range 40 {
+		sectors = append(sectors, SectorCount{Key: string(rune('a' + i)), Count: 1})
+	}
+	seen := make(map[Mark]int)
+	for i, m := range For(sectors) {
+		if m.Hollow != (i >= 7) {
+			t.Errorf("sector %d: hollow is %v", i, m.Hollow)
+		}
+		if j, ok := seen[m]; ok {
+			t.Errorf("sectors %d and %d have the same mark", i, j)
+		}
+		seen[m] = i
+	}
+}
+
+func TestMarksStandOnTheirPanel(t *testing.T) {
+	for i, m := range For(counts(knownOrder...)) {
+		if c := Contrast(m.Fill, Light.Panel); c < 3 {
+			t.Errorf("%s: contrast on the light panel is %.2f", knownOrder[i], c)
+		}
+		if c := Contrast(m.FillDark, Dark.Panel); c < 2.9 {
+			t.Errorf("%s: contrast on the dark panel is %.2f", knownOrder[i], c)
+		}
+	}
+}
+
+func TestTextOnFills(t *testing.T) {
+	fills := append([]string{"#ffffff", "#000000", "#767676"}, Heat[:]...)
+	for _, m := range pairs {
+		fills = append(fills, m.Fill, m.FillDark)
+	}
+	for _, f := range fills {
+		if c := Contrast(On(f), f); c < 4.5 {
+			t.Errorf("text on %s has contrast %.2f", f, c)
+		}
+	}
+}
+
+func TestShapesHaveOneArea(t *testing.T) {
+	for s := Square; s <= Cross; s++ {
+		if a := area(s.Outline()); math.Abs(a-math.Pi) > 1e-12 {
+			t.Errorf("%v: area %v, want pi", s, a)
+		}
+		if r := s.Reach(); r < 1 || r > 1.9 {
+			t.Errorf("%v: reach %v", s, r)
+		}
+		b := s.Bounds()
+		if b.Min.X < -s.Reach() || b.Max.Y > s.Reach() {
+			t.Errorf("%v: bounds %v beyond its reach", s, b)
+		}
+	}
+	if Circle.Outline() != nil || Circle.Reach() != 1 {
+		t.Error("a circle has no corners and reach 1")
+	}
+}
+
+func TestLines(t *testing.T) {
+	tests := []struct {
+		name  string
+		types []string
+		want  []string
+	}{
+		{"known", []string{"advocacy", "strategic", "functional", "operational"}, []string{"dash-dot", "solid", "dotted", "dashed"}},
+		{"own", []string{"money", "information"}, []string{"solid", "dashed"}},
+		{"mixed", []string{"money", "strategic"}, []string{"dashed", "solid"}},
+		{"many", []string{"a", "b", "c", "d", "e", "f", "g"}, []string{"solid", "dashed", "dotted", "dash-dot", "long dash", "dash-dot-dot", "solid"}},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			var got []string
+			for _, l := range Lines(test.types) {
+				got = append(got, l.Name)
+			}
+			if d := cmp.Diff(test.want, got); d != "" {
+				t.Error(d)
+			}
+		})
+	}
+}

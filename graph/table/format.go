@@ -1,0 +1,81 @@
+package table
+
+import (
+	"math"
+	"strconv"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// AppendNumber appends x rounded to 12 significant digits, without an exponent
+// unless |x| < 1e-6 or |x| ≥ 1e21. NaN and the infinities, which stand for
+// what is not defined, append nothing; −0 is 0.
+func AppendNumber(b []byte, x float64) []byte {
+	if math.IsNaN(x) || math.IsInf(x, 0) {
+		return b
+	}
+	y := Round(x)
+	if y == 0 {
+		return append(b, '0')
+	}
+	if a := math.Abs(y); a < 1e-6 || a >= 1e21 {
+		return strconv.AppendFloat(b, y, 'e', -1, 64)
+	}
+	return strconv.AppendFloat(b, y, 'f', -1, 64)
+}
+
+// Round returns x rounded to 12 significant digits: what a file holds of it.
+func Round(x float64) float64 {
+	if math.IsNaN(x) || math.IsInf(x, 0) {
+		return x
+	}
+	y, err := strconv.ParseFloat(strconv.FormatFloat(x, 'e', 11, 64), 64)
+	if err != nil {
+		return x
+	}
+	return y
+}
+
+// starter holds the characters that start a formula.
+const starter = "=+-@\t\r\n＝＋－＠"
+
+// unseen reports whether a reader does not see the character, and a spreadsheet
+// may skip it before a formula: spaces, format and control characters.
+func unseen(r rune) bool {
+	return unicode.In(r, unicode.Z, unicode.Cf, unicode.Cc) && !strings.ContainsRune(starter, r)
+}
+
+// runsAsFormula reports whether a spreadsheet may take the text for a formula.
+func runsAsFormula(text string) bool {
+	r, size := utf8.DecodeRuneInString(strings.TrimLeftFunc(text, unseen))
+	return size > 0 && strings.ContainsRune(starter, r) && !isPlainNumber(text)
+}
+
+// isPlainNumber reports whether the text is a decimal number such as -3.5 or
+// +1e6 and nothing else.
+func isPlainNumber(text string) bool {
+	if strings.Trim(text, "0123456789.eE+-") != "" {
+		return false
+	}
+	_, err := strconv.ParseFloat(text, 64)
+	return err == nil
+}
+
+// Guard returns the text as a cell that no spreadsheet runs: with a leading
+// apostrophe where it would be taken for a formula, and where it is one behind
+// apostrophes of its own, so that Unguard finds the text again.
+func Guard(text string) string {
+	if runsAsFormula(strings.TrimLeft(text, "'")) {
+		return "'" + text
+	}
+	return text
+}
+
+// Unguard returns the text that Guard made the cell of.
+func Unguard(cell string) string {
+	if runsAsFormula(strings.TrimLeft(cell, "'")) {
+		return strings.TrimPrefix(cell, "'")
+	}
+	return cell
+}

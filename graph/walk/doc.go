@@ -1,0 +1,7 @@
+// Package walk follows shortest paths through the ties of a network: betweenness
+// of organizations and ties, betweenness between sectors, and distances.
+//
+// Every pass starts at all organizations in turn and spreads the sources over
+// processors in fixed chunks, merged in order, so that its results are the same
+// bits on any number of them.
+package walk

@@ -1,0 +1,121 @@
+package walk
+
+import "math"
+
+// spreadWeighted is spread by length. Distances come first and paths are counted
+// after them, in their order, so that none is counted that proves too long later.
+// The place in that order stands for the distance.
+func (s *search) spreadWeighted(source int32) int {
+	const same = 1e-12
+	reached := s.nearest.from(source, s.reached)
+	for k, v := range reached {
+		s.distance[v] = int32(k)
+	}
+	far := s.nearest.far
+	s.paths[source] = 1
+	used := 0
+	for k, v := range reached {
+		first := int(s.offsets[v])
+		for p, w := range s.targets[first:s.offsets[v+1]] {
+			along := far[v] + s.lengths[first+p]
+			if s.distance[w] > int32(k) && along-far[w] <= same*far[w] {
+				s.paths[w] += s.paths[v]
+				s.arcs[used] = int32(first + p)
+				used++
+			}
+		}
+		s.ends[k] = int32(used)
+	}
+	for _, v := range reached {
+		far[v] = math.Inf(1)
+	}
+	return len(reached)
+}
+
+// dijkstra finds the lengths of shortest paths from one source after another
+// (Dijkstra 1959, doi:10.1007/BF01386390). Between two, far is infinite
+// everywhere.
+type dijkstra struct {
+	*layout
+	far  []float64
+	heap []stop // what was seen and may not be nearest any more, the nearest first
+}
+
+// stop is an organization and its distance when it was seen.
+type stop struct {
+	far float64
+	at  int32
+}
+
+func newDijkstra(l *layout) *dijkstra {
+	d := &dijkstra{layout: l, far: make([]float64, len(l.original))}
+	for i := range d.far {
+		d.far[i] = math.Inf(1)
+	}
+	return d
+}
+
+// from leaves the distances in far and returns whom the source reaches, in the
+// order of distance, in the given room.
+func (d *dijkstra) from(source int32, room []int32) []int32 {
+	reached := room[:0]
+	d.far[source] = 0
+	d.push(stop{0, source})
+	for len(d.heap) > 0 {
+		next := d.pop()
+		if next.far > d.far[next.at] {
+			continue
+		}
+		reached = append(reached, next.at)
+		for p := d.offsets[next.at]; p < d.offsets[next.at+1]; p++ {
+			w, far := d.targets[p], next.far+d.lengths[p]
+			if far < d.far[w] {
+				d.far[w] = far
+				d.push(stop{far, w})
+			}
+		}
+	}
+	return reached
+}
+
+func (d *dijkstra) push(s stop) {
+	d.heap = append(d.heap, s)
+	h := d.heap
+	i := len(h) - 1
+	for i > 0 {
+		up := (i - 1) / 2
+		if h[up].far <= s.far {
+			break
+		}
+		h[i] = h[up]
+		i = up
+	}
+	h[i] = s
+}
+
+func (d *dijkstra) pop() stop {
+	h := d.heap
+	top, last := h[0], h[len(h)-1]
+	h = h[:len(h)-1]
+	d.heap = h
+	if len(h) == 0 {
+		return top
+	}
+	i := 0
+	for {
+		down := 2*i + 1
+		if down >= len(h) {
+			break
+		}
+		if down+1 < len(h) && h[down+1].far < h[down].far {
+			down++
+		}
+		if last.far <= h[down].far {
+			break
+		}
+		h[i] = h[down]
+		i = down
+	}
+	h[i] = last
+	return top
+}
