@@ -15,9 +15,10 @@ import (
 // Columns that are not listed follow in the order in which their metrics run.
 var files = []struct{ name, columns string }{
 	{"organizations", "id name sector degree strength betweenness betweenness_normalized closeness harmonic " +
-		"eigenvector pagerank clustering triangles core component community sectors_reached blau iqv ei_index " +
-		"brokerage_coordinator brokerage_consultant brokerage_gatekeeper brokerage_representative brokerage_liaison " +
-		"brokerage_total cross_sector_betweenness cut_point pairs_cut"},
+		"eigenvector pagerank clustering triangles core component community constraint effective_size efficiency " +
+		"hierarchy sectors_reached blau iqv ei_index brokerage_coordinator brokerage_consultant " +
+		"brokerage_gatekeeper brokerage_representative brokerage_liaison brokerage_total " +
+		"cross_sector_betweenness cut_point pairs_cut"},
 	{"sectors", "sector organizations ties_within ties_across ei_index ei_expected ei_p coleman_homophily " +
 		"density_within brokerage_liaison"},
 	{"mixing", "sector_a sector_b ties possible density expected ratio p"},
@@ -32,6 +33,15 @@ var files = []struct{ name, columns string }{
 	{"cells", "theme place target_group organizations names sectors coordinated_pairs pairs budget beneficiaries " +
 		"people target wanted status place_code currency"},
 	{"partnerships", "id name type members sectors blau lead accountable agreement start end"},
+	{"ranks", "id name metric value rank rank_low rank_high resamples"},
+	{"brokerage", "level id role value expected z p p_adjusted"},
+	{"roles", "id name brokerage_activity brokerage_exclusivity brokerage_quadrant within_sector_z participation " +
+		"core_periphery power interest"},
+	{"census", "kind class count"},
+	{"equivalence", "organization_a organization_b correlation jaccard"},
+	{"qap", "layer_a layer_b correlation low high p permutations"},
+	{"concentration", "subject id hhi effective_number n"},
+	{"sets", "kind members value n"},
 }
 
 // place returns a number that orders columns by file and place in the file;
@@ -69,7 +79,11 @@ func tables(r *Result) []*table.Table {
 				t.Columns = append(t.Columns, *filled)
 			}
 		}
-		out = append(out, t)
+		// A file that no metric filled, such as ranks without resamples, is not
+		// written.
+		if len(t.Columns) > 0 {
+			out = append(out, t)
+		}
 	}
 	return append(out, codebook(columns, r))
 }

@@ -17,8 +17,12 @@ import (
 type Options struct {
 	Seed         uint64
 	Permutations int // most draws of chance; 0 is none
-	Projection   graph.Projection
-	Symmetrize   graph.Rule
+	Bands        int // most resamples of the rank bands; 0 is none
+	// Weighted adds the measures that count strengths, with lengths 1/strength
+	// for paths.
+	Weighted   bool
+	Projection graph.Projection
+	Symmetrize graph.Rule
 	// ThemeLevel and PlaceLevel cut the paths of activities; 0 is the full path.
 	ThemeLevel, PlaceLevel int
 	Coordination           Coordination
@@ -41,7 +45,7 @@ const (
 // Defaults returns the options of a run without flags.
 func Defaults() Options {
 	return Options{
-		Seed: 1, Permutations: 10000,
+		Seed: 1, Permutations: 10000, Bands: 200,
 		Projection: graph.Newman, Symmetrize: graph.Maximum,
 		ThemeLevel: 1, Coordination: ByPartnership, OverlapMin: 0.3,
 	}
