@@ -133,9 +133,9 @@ func TestWorkers(t *testing.T) {
 		if first == nil {
 			first = r
 		}
-		for _, file := range Files() {
-			if !bytes.Equal(csvOf(t, first, file), csvOf(t, r, file)) {
-				t.Errorf("%s.csv differs on %d workers", file, workers)
+		for _, file := range first.Tables {
+			if !bytes.Equal(csvOf(t, first, file.Name), csvOf(t, r, file.Name)) {
+				t.Errorf("%s.csv differs on %d workers", file.Name, workers)
 			}
 		}
 	}
