@@ -8,7 +8,8 @@ import "example.org/lintas/analysis/registry"
 
 // Metrics returns the measures of this family.
 func Metrics() []registry.Metric {
-	return []registry.Metric{diversity, brokerage, crossSector, withoutFunders, mixing}
+	return []registry.Metric{diversity, brokerage, crossSector, withoutFunders, mixing,
+		crossSectorChance, brokerageTable, weightedDiversity, rolesTable, structuralHoles}
 }
 
 const (

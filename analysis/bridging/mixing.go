@@ -13,7 +13,7 @@ import (
 )
 
 var mixing = registry.Metric{
-	Columns: slices.Concat(mixingColumns, sectorColumns, indexColumns),
+	Columns: slices.Concat(mixingColumns, sectorColumns, sectorChanceColumns, indexColumns),
 	Compute: func(ctx context.Context, d *passes.Data, a *registry.Answers) error {
 		s := newStatistics(d)
 		cells := newTally(s.sectors)
@@ -32,6 +32,7 @@ var mixing = registry.Metric{
 		}
 		putMixing(d, a, s, observed, cells)
 		putSectors(d, a, s, observed, draws)
+		putSectorChance(d, a, s, observed, draws)
 		putIndices(a, s, observed, draws)
 		return nil
 	},
@@ -67,6 +68,10 @@ var mixingColumns = []registry.Column{
 		Label:      words.Text{EN: "Probability", ID: "Peluang"},
 		Definition: words.Text{EN: "two-sided probability that chance gives a number at least as far out; not corrected for the number of pairs of sectors", ID: "peluang dua sisi bahwa kebetulan memberi angka sejauh itu; belum dikoreksi untuk banyaknya pasangan sektor"},
 		Formula:    "label permutation, min(1, 2 min(p_low, p_high))", Unit: "probability", Range: share},
+	{File: "mixing", Name: "p_adjusted",
+		Label:      words.Text{EN: "Probability, adjusted", ID: "Peluang, disesuaikan"},
+		Definition: words.Text{EN: "p adjusted for the number of pairs of sectors", ID: "peluang yang disesuaikan dengan banyaknya pasangan sektor"},
+		Formula:    "Benjamini–Hochberg over the pairs of sectors that could be tied", Source: benjamini, Unit: "probability", Range: share},
 }
 
 // putMixing fills in mixing.csv: one row for each unordered pair of sectors in
@@ -74,7 +79,7 @@ var mixingColumns = []registry.Column{
 func putMixing(d *passes.Data, a *registry.Answers, s *statistics, observed []int32, cells *tally) {
 	var sectorA, sectorB []string
 	var ties []int
-	var possible, density, expected, ratio, p []float64
+	var possible, density, expected, ratio, p, tested []float64
 	sectors := d.Network.Sectors()
 	for x := range sectors {
 		for y := x; y < len(sectors); y++ {
@@ -89,11 +94,17 @@ func putMixing(d *passes.Data, a *registry.Answers, s *statistics, observed []in
 			density = append(density, chance.Ratio(float64(count), pairs))
 			expected, ratio = append(expected, mean), append(ratio, chance.Ratio(float64(count), mean))
 			p = append(p, cells.p(x*s.sectors+y))
+			// Where no pair is possible nothing is tested.
+			tested = append(tested, p[len(p)-1])
+			if pairs == 0 {
+				tested[len(tested)-1] = math.NaN()
+			}
 		}
 	}
 	a.Put("mixing", table.Texts("sector_a", sectorA), table.Texts("sector_b", sectorB), table.Counts("ties", ties),
 		table.Numbers("possible", possible), table.Numbers("density", density), table.Numbers("expected", expected),
-		table.Numbers("ratio", ratio), table.Numbers("p", p))
+		table.Numbers("ratio", ratio), table.Numbers("p", p),
+		table.Numbers("p_adjusted", chance.BenjaminiHochberg(tested)))
 }
 
 // tally counts, for each cell of the mixing matrix, the draws that are at most

@@ -54,33 +54,25 @@ var sectorColumns = []registry.Column{
 // unknown where there is any.
 func putSectors(d *passes.Data, a *registry.Answers, s *statistics, observed []int32, draws *draws) {
 	sectors := d.Network.Sectors()
-	liaison := liaisons(d)
 	var names []string
 	var organizations []int
-	var within, across, ei, expected, p, coleman, density, broker []float64
+	var within, across, ei, expected, p, coleman, density []float64
 	for g, sector := range sectors {
-		inside, volume := float64(observed[g*s.sectors+g]), s.volume(observed, g)
-		index := chance.Compared(s.ei(observed, g), expectedFrom(s.sizes[g], s.known), s.sizes[g], draws.sectors[g])
+		of := s.sector(observed, g)
+		index := chance.Compared(of.ei, expectedFrom(s.sizes[g], s.known), s.sizes[g], draws.of(g, eiOf))
 		names, organizations = append(names, sector.Key), append(organizations, s.sizes[g])
-		within, across = append(within, inside), append(across, volume-2*inside)
+		within, across = append(within, of.within), append(across, of.across)
 		ei, expected, p = append(ei, index.Value), append(expected, index.Expected), append(p, index.P)
-		coleman = append(coleman, homophily(2*inside, volume, s.sizes[g], s.known))
-		size := float64(s.sizes[g])
-		density = append(density, chance.Ratio(inside, size*(size-1)/2))
-		broker = append(broker, liaison[g])
+		coleman, density = append(coleman, of.coleman), append(density, of.density)
 	}
 	if unknown := d.Network.Len() - s.known; unknown > 0 {
-		nan := math.NaN()
 		names, organizations = append(names, graph.Unknown), append(organizations, unknown)
-		for _, column := range []*[]float64{&within, &across, &ei, &expected, &p, &coleman, &density, &broker} {
-			*column = append(*column, nan)
-		}
 	}
 	a.Put("sectors", table.Texts("sector", names), table.Counts("organizations", organizations),
-		table.Numbers("ties_within", within), table.Numbers("ties_across", across),
-		table.Numbers("ei_index", ei), table.Numbers("ei_expected", expected), table.Numbers("ei_p", p),
-		table.Numbers("coleman_homophily", coleman), table.Numbers("density_within", density),
-		table.Numbers("brokerage_liaison", broker))
+		bySector(d, "ties_within", within), bySector(d, "ties_across", across),
+		bySector(d, "ei_index", ei), bySector(d, "ei_expected", expected), bySector(d, "ei_p", p),
+		bySector(d, "coleman_homophily", coleman), bySector(d, "density_within", density),
+		bySector(d, "brokerage_liaison", liaisons(d)))
 }
 
 // liaisons returns the sum of liaison brokerage over each sector's members.

@@ -16,6 +16,8 @@ type statistics struct {
 	labels  []int32    // sector of each of them
 	degrees []int      // ties of each of them with others of them
 	ends    [][2]int32 // the ties, by number among them
+	// strengths are those of the ties.
+	strengths []float64
 }
 
 func newStatistics(d *passes.Data) *statistics {
@@ -34,6 +36,7 @@ func newStatistics(d *passes.Data) *statistics {
 	for _, t := range d.Flat.All() {
 		if a, b := number[t.A], number[t.B]; a >= 0 && b >= 0 {
 			s.ends = append(s.ends, [2]int32{a, b})
+			s.strengths = append(s.strengths, t.Strength)
 			s.degrees[a]++
 			s.degrees[b]++
 		}
@@ -116,26 +119,50 @@ func (s *statistics) expectedModularity() float64 {
 	return s.expectedWithin() - chance.Ratio(squares, volume)
 }
 
-// ei returns the E-I index of sector g by row sums: ties inside it count twice.
-func (s *statistics) ei(counts []int32, g int) float64 {
-	inside := 2 * float64(counts[g*s.sectors+g])
-	volume := s.volume(counts, g)
-	return chance.Ratio(volume-2*inside, volume)
+// figures are what the ties of one sector come to.
+type figures struct{ within, across, ei, coleman, density float64 }
+
+// sector returns the figures of sector g, whose E-I index is by row sums: ties
+// inside it count twice.
+func (s *statistics) sector(counts []int32, g int) figures {
+	inside, volume, size := float64(counts[g*s.sectors+g]), s.volume(counts, g), float64(s.sizes[g])
+	return figures{
+		within:  inside,
+		across:  volume - 2*inside,
+		ei:      chance.Ratio(volume-4*inside, volume),
+		coleman: homophily(2*inside, volume, s.sizes[g], s.known),
+		density: chance.Ratio(inside, size*(size-1)/2),
+	}
 }
 
 // draws are the values of each index in every permutation.
 type draws struct {
 	across, modularity, assortativity []float64
-	sectors                           [][]float64 // E-I index of each sector
+	sectors                           [][]figures
 }
 
-func newDraws(s *statistics) *draws { return &draws{sectors: make([][]float64, s.sectors)} }
+func newDraws(s *statistics) *draws { return &draws{sectors: make([][]figures, s.sectors)} }
 
 func (d *draws) add(s *statistics, counts []int32) {
 	d.across = append(d.across, 1-chance.Ratio(float64(s.within(counts)), float64(len(s.ends))))
 	d.modularity = append(d.modularity, s.modularity(counts))
 	d.assortativity = append(d.assortativity, s.assortativity(counts))
 	for g := range d.sectors {
-		d.sectors[g] = append(d.sectors[g], s.ei(counts, g))
+		d.sectors[g] = append(d.sectors[g], s.sector(counts, g))
 	}
 }
+
+// of returns one of the figures of sector g in every permutation.
+func (d *draws) of(g int, figure func(figures) float64) []float64 {
+	out := make([]float64, len(d.sectors[g]))
+	for k, f := range d.sectors[g] {
+		out[k] = figure(f)
+	}
+	return out
+}
+
+func withinOf(f figures) float64  { return f.within }
+func acrossOf(f figures) float64  { return f.across }
+func eiOf(f figures) float64      { return f.ei }
+func colemanOf(f figures) float64 { return f.coleman }
+func densityOf(f figures) float64 { return f.density }

@@ -34,26 +34,42 @@ var betweenness = registry.Metric{
 			return err
 		}
 		raw := b.Organizations
-		n := float64(len(raw))
-		others := (n - 1) * (n - 2)
-		if !d.Ties.IsDirected() {
-			others /= 2
-		}
-		normalized := make([]float64, len(raw))
-		centralization := math.NaN()
-		for i := range raw {
-			normalized[i] = math.NaN()
-		}
-		if n > 2 {
-			top, spread := slices.Max(raw), 0.0
-			for i, x := range raw {
-				normalized[i] = x / others
-				spread += top - x
-			}
-			centralization = spread / (others * (n - 1))
-		}
-		a.Put("organizations", table.Numbers("betweenness", raw), table.Numbers("betweenness_normalized", normalized))
-		a.SetFigure("betweenness_centralization", chance.Bare(centralization, len(raw)))
+		a.SetFigure("betweenness_centralization", chance.Bare(betweennessCentralization(raw, d.Ties.IsDirected()), len(raw)))
+		a.Put("organizations", table.Numbers("betweenness", raw),
+			table.Numbers("betweenness_normalized", normalized(raw, d.Ties.IsDirected())))
 		return nil
 	},
+}
+
+// pairsOfOthers returns the number of pairs that betweenness can have among n
+// organizations, ordered in a directed network.
+func pairsOfOthers(n int, directed bool) float64 {
+	pairs := float64(n-1) * float64(n-2)
+	if !directed {
+		pairs /= 2
+	}
+	return pairs
+}
+
+// normalized returns betweenness over all pairs of others, NaN where there are
+// none.
+func normalized(raw []float64, directed bool) []float64 {
+	out := undefined(len(raw))
+	for i, x := range raw {
+		if len(raw) > 2 {
+			out[i] = x / pairsOfOthers(len(raw), directed)
+		}
+	}
+	return out
+}
+
+func betweennessCentralization(raw []float64, directed bool) float64 {
+	if len(raw) < 3 {
+		return math.NaN()
+	}
+	top, spread := slices.Max(raw), 0.0
+	for _, x := range raw {
+		spread += top - x
+	}
+	return spread / (pairsOfOthers(len(raw), directed) * float64(len(raw)-1))
 }

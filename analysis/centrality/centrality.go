@@ -1,12 +1,17 @@
 // Package centrality measures who holds the network together: degree,
-// betweenness, closeness and the measures of standing.
+// betweenness, closeness, the measures of standing, and how far each of these
+// belongs to few.
 package centrality
 
 import "example.org/lintas/analysis/registry"
 
 // Metrics returns the measures of this family.
 func Metrics() []registry.Metric {
-	return []registry.Metric{identity, size, degree, directions, ties, betweenness, closeness, reach, standing}
+	return []registry.Metric{
+		identity, size, degree, directions, hits, ties, betweenness, closeness, reach, standing,
+		eccentricity, averageClustering, assortativity, dimensions, census,
+		weightedPaths, weightedStanding,
+	}
 }
 
 // Ranges and units that several measures share.

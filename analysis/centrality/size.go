@@ -26,8 +26,8 @@ var size = registry.Metric{
 			Formula:    "m", Unit: "ties", Range: fromZero},
 		{File: "network", Name: "density",
 			Label:      words.Text{EN: "Density", ID: "Kepadatan"},
-			Definition: words.Text{EN: "share of the pairs that are tied, of those that were observed", ID: "bagian pasangan yang terhubung dari semua pasangan yang teramati"},
-			Formula:    "m / C(n,2); directed m / (n(n−1))", Source: "Wasserman & Faust 1994", Unit: "share", Range: share},
+			Definition: words.Text{EN: "share of the pairs that are tied, of those that were observed: at least one of the two answered, or the tie is recorded", ID: "bagian pasangan yang terhubung dari semua pasangan yang teramati: paling sedikit satu dari keduanya menjawab, atau hubungannya tercatat"},
+			Formula:    "m / pairs observed; C(n,2) of them where all answered, directed n(n−1)", Source: "Wasserman & Faust 1994", Unit: "share", Range: share},
 		{File: "network", Name: "average_degree",
 			Label:      words.Text{EN: "Average degree", ID: "Rata-rata jumlah mitra"},
 			Definition: words.Text{EN: "average number of partners of an organization", ID: "rata-rata jumlah mitra satu organisasi"},
@@ -55,32 +55,6 @@ var size = registry.Metric{
 		}
 		return nil
 	},
-}
-
-// observedPairs returns the number of pairs, ordered in a directed network, that
-// were observed: those of two that did not answer were not, and neither were
-// those that the data mark.
-func observedPairs(d *passes.Data) float64 {
-	organizations := d.Network.Organizations()
-	silent := 0
-	for i := range organizations {
-		if organizations[i].Answered == graph.No {
-			silent++
-		}
-	}
-	n := len(organizations)
-	pairs := float64(n)*float64(n-1)/2 - float64(silent)*float64(silent-1)/2
-	seen := map[[2]int]bool{}
-	for _, u := range d.Network.Unobserved() {
-		if at := [2]int{u.A, u.B}; !seen[at] && (organizations[u.A].Answered != graph.No || organizations[u.B].Answered != graph.No) {
-			seen[at] = true
-			pairs--
-		}
-	}
-	if d.Ties.IsDirected() {
-		pairs *= 2
-	}
-	return pairs
 }
 
 func knownSectors(d *passes.Data) chance.Figure {

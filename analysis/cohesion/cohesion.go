@@ -1,10 +1,10 @@
 // Package cohesion measures the groups that hang together: components, cores,
-// triangles and communities.
+// triangles and communities, core and periphery, and who has the same partners.
 package cohesion
 
 import "example.org/lintas/analysis/registry"
 
 // Metrics returns the measures of this family.
 func Metrics() []registry.Metric {
-	return []registry.Metric{clustering, cores, components, communities}
+	return []registry.Metric{clustering, clusteringWeighted, cores, components, communities, periphery, equivalence}
 }

@@ -116,7 +116,7 @@ func file(t testing.TB, a *registry.Answers, name string) string {
 			}
 			if name == "network" {
 				f, _ := a.Figure(c.Name)
-				fmt.Fprintf(&out, "%s,%s,%d\n", c.Name, table.AppendNumber(nil, f.Value), f.N)
+				fmt.Fprintf(&out, "%s,%+v\n", c.Name, f)
 				continue
 			}
 			tab.Columns = append(tab.Columns, *a.Column(name, c.Name))

@@ -38,26 +38,46 @@ var overlapMetric = registry.Metric{
 				return err
 			}
 		}
+		odds, err := e.chances(ctx, pairs)
+		if err != nil {
+			return err
+		}
+		draws, err := e.totals(ctx, d)
+		if err != nil {
+			return err
+		}
 		a.Put("overlap", e.table(d.Network, pairs, distance)...)
-		figures(e, sum, len(pairs), a)
+		a.Put("overlap", table.Numbers("expected", odds.expected), table.Numbers("p", odds.p),
+			table.Numbers("p_adjusted", odds.adjusted))
+		figures(e, sum, draws, len(pairs), a)
 		return nil
 	},
 }
 
-func figures(e *encounters, sum total, held int, a *registry.Answers) {
-	rate, uncoordinated := math.NaN(), sum.loose
-	if all := sum.loose + sum.bound; all > 0 {
-		rate = sum.bound / all
+func figures(e *encounters, sum total, draws []total, held int, a *registry.Answers) {
+	left := math.NaN()
+	if len(e.cells) > 0 {
+		left = float64(sum.pairs - held)
 	}
-	count, left := float64(sum.pairs), float64(sum.pairs-held)
-	if len(e.cells) == 0 {
-		uncoordinated, count, left = math.NaN(), math.NaN(), math.NaN()
-	}
-	a.SetFigure("coordination_rate", chance.Bare(rate, sum.pairs))
-	a.SetFigure("uncoordinated_overlap", chance.Bare(uncoordinated, sum.pairs))
-	a.SetFigure("overlap_pairs", chance.Bare(count, sum.pairs))
 	a.SetFigure("overlap_pairs_left_out", chance.Bare(left, sum.pairs))
+	compare := func(name string, of func(total) float64) {
+		value, values := math.NaN(), make([]float64, len(draws))
+		if len(e.cells) > 0 {
+			value = of(sum)
+		}
+		for i := range draws {
+			values[i] = of(draws[i])
+		}
+		a.SetFigure(name, chance.Compared(value, math.NaN(), sum.pairs, values))
+	}
+	compare("coordination_rate", total.rate)
+	compare("uncoordinated_overlap", func(t total) float64 { return t.loose })
+	compare("overlap_pairs", func(t total) float64 { return float64(t.pairs) })
 }
+
+// rate returns the share of the overlap that lies between organizations that are
+// coordinated.
+func (s total) rate() float64 { return chance.Ratio(s.bound, s.loose+s.bound) }
 
 // table returns the columns of overlap.csv.
 func (e *encounters) table(n *graph.Network, pairs []pair, distance []float64) []table.Column {

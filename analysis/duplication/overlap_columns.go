@@ -5,6 +5,11 @@ import (
 	"example.org/lintas/graph/words"
 )
 
+const (
+	sdsm      = "Neal 2014, doi:10.1016/j.socnet.2014.06.001; Neal, Domagalski & Sagan 2021, doi:10.1038/s41598-021-03238-3; Saracco et al. 2015, doi:10.1038/srep10595"
+	curveball = "chance: cells dealt anew, every organization keeps its number of cells, every cell its number of organizations, coordination as it is; Strona et al. 2014, doi:10.1038/ncomms5114"
+)
+
 // overlapColumns describes overlap.csv and the figures that follow from it.
 var overlapColumns = []registry.Column{
 	{File: "overlap", Name: "organization_a",
@@ -83,24 +88,42 @@ var overlapColumns = []registry.Column{
 			EN: "their overlap where this list records no coordination between them, otherwise 0: a candidate for a conversation, not a fault",
 			ID: "tumpang tindih keduanya bila koordinasinya tidak tercatat dalam daftar ini, selain itu 0: layak dibicarakan, bukan kesalahan"},
 		Formula: "cosine·(1 − κ)", Range: share},
+	{File: "overlap", Name: "expected",
+		Label: words.Text{EN: "Shared cells by chance", ID: "Sel bersama secara kebetulan"},
+		Definition: words.Text{
+			EN: "number of cells that the two would share if organizations were placed in cells at random, each in about as many cells and each cell with about as many organizations as recorded",
+			ID: "jumlah sel yang akan dibagi keduanya bila organisasi ditempatkan secara acak, masing-masing dalam kira-kira sebanyak sel dan setiap sel berisi kira-kira sebanyak organisasi seperti yang tercatat"},
+		Formula: "Σ_c p_ac p_bc q_ab, p of the bipartite configuration model, q_ab share of their periods that meet", Source: sdsm, Unit: "cells", Range: fromZero},
+	{File: "overlap", Name: "p",
+		Label: words.Text{EN: "Probability", ID: "Peluang"},
+		Definition: words.Text{
+			EN: "probability that such random placement gives them as many shared cells or more; for one pair looked at alone",
+			ID: "peluang bahwa penempatan acak seperti itu memberi sel bersama sebanyak ini atau lebih; untuk satu pasangan saja"},
+		Formula: "P(X ≥ |A∩B|), X Poisson–binomial", Source: sdsm, Unit: "probability", Range: share},
+	{File: "overlap", Name: "p_adjusted",
+		Label: words.Text{EN: "Probability, adjusted", ID: "Peluang, disesuaikan"},
+		Definition: words.Text{
+			EN: "the probability adjusted for all pairs of organizations with a recorded activity: of the pairs up to a value, that share at most is expected to be chance; pairs that share no cell count with probability 1",
+			ID: "peluang yang disesuaikan untuk semua pasangan organisasi dengan kegiatan tercatat: dari pasangan sampai suatu nilai, paling banyak bagian sebesar itu diperkirakan kebetulan; pasangan tanpa sel bersama dihitung dengan peluang 1"},
+		Source: "Benjamini & Hochberg 1995, doi:10.1111/j.2517-6161.1995.tb02031.x", Unit: "probability", Range: share},
 	{File: "network", Name: "coordination_rate",
 		Label: words.Text{EN: "Coordination rate", ID: "Tingkat koordinasi"},
 		Definition: words.Text{
 			EN: "share of the overlap of all pairs that lies between organizations recorded as coordinated; empty where there is no overlap",
 			ID: "bagian tumpang tindih semua pasangan yang berada di antara organisasi yang tercatat terkoordinasi; kosong bila tidak ada tumpang tindih"},
-		Formula: "Σ cosine·κ / Σ cosine over pairs that share a cell", Range: share},
+		Formula: "Σ cosine·κ / Σ cosine over pairs that share a cell", Source: curveball, Range: share},
 	{File: "network", Name: "uncoordinated_overlap",
 		Label: words.Text{EN: "Overlap without recorded coordination", ID: "Tumpang tindih tanpa koordinasi tercatat"},
 		Definition: words.Text{
 			EN: "sum of the overlap of all pairs that this list does not record as coordinated; it depends on the levels of theme and place",
 			ID: "jumlah tumpang tindih semua pasangan yang koordinasinya tidak tercatat dalam daftar ini; bergantung pada tingkat tema dan lokasi"},
-		Formula: "Σ cosine·(1 − κ) over pairs that share a cell", Range: fromZero},
+		Formula: "Σ cosine·(1 − κ) over pairs that share a cell", Source: curveball, Range: fromZero},
 	{File: "network", Name: "overlap_pairs",
 		Label: words.Text{EN: "Pairs that share a cell", ID: "Pasangan yang berbagi sel"},
 		Definition: words.Text{
 			EN: "number of pairs of organizations with recorded activities in the same cell at the same time",
 			ID: "jumlah pasangan organisasi dengan kegiatan tercatat dalam sel yang sama pada waktu yang sama"},
-		Unit: "pairs", Range: fromZero},
+		Source: curveball, Unit: "pairs", Range: fromZero},
 	{File: "network", Name: "overlap_pairs_left_out",
 		Label: words.Text{EN: "Pairs left out of overlap.csv", ID: "Pasangan yang tidak dimuat dalam overlap.csv"},
 		Definition: words.Text{

@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 
+	"example.org/lintas/analysis/chance"
 	"example.org/lintas/analysis/passes"
 	"example.org/lintas/graph"
 	"example.org/lintas/graph/work"
@@ -49,6 +50,13 @@ func drawn(t *rapid.T) records {
 			targetGroup.Draw(t, "group"), 1, math.NaN(), float64(rapid.IntRange(0, 3).Draw(t, "wanted"))))
 	}
 	return r
+}
+
+// quick returns the usual options with as few draws of chance as a range needs.
+func quick() passes.Options {
+	opt := passes.Defaults()
+	opt.Permutations = chance.MinDraws
+	return opt
 }
 
 // naive is what a pair shares by the definition alone.
@@ -125,7 +133,7 @@ func naively(r records, themeLevel, placeLevel int) []naive {
 func TestOverlapAsDefined(t *testing.T) {
 	rapid.Check(t, func(rt *rapid.T) {
 		r := drawn(rt)
-		opt := passes.Defaults()
+		opt := quick()
 		opt.ThemeLevel, opt.PlaceLevel = rapid.IntRange(0, 2).Draw(rt, "theme level"), rapid.IntRange(0, 2).Draw(rt, "place level")
 		_, a := measured(t, r.build(t), opt)
 		number := func(name string, i int) float64 { return a.Column("overlap", name).Float(i) }
@@ -187,8 +195,8 @@ func TestNeedsAsDefined(t *testing.T) {
 func TestOrderAndProcessorsChangeNothing(t *testing.T) {
 	rapid.Check(t, func(rt *rapid.T) {
 		r := drawn(rt)
-		want := everything(t, r.build(t), passes.Defaults())
-		if diff := cmp.Diff(want, everything(t, r.shuffled(rapid.Uint64().Draw(rt, "seed")).build(t), passes.Defaults())); diff != "" {
+		want := everything(t, r.build(t), quick())
+		if diff := cmp.Diff(want, everything(t, r.shuffled(rapid.Uint64().Draw(rt, "seed")).build(t), quick())); diff != "" {
 			rt.Error(diff)
 		}
 	})
@@ -211,9 +219,9 @@ func TestOrderAndProcessorsChangeNothing(t *testing.T) {
 func TestIdleOrganizationChangesNothing(t *testing.T) {
 	rapid.Check(t, func(rt *rapid.T) {
 		r := drawn(rt)
-		want := everything(t, r.build(t), passes.Defaults())
+		want := everything(t, r.build(t), quick())
 		r.organizations = append(r.organizations, graph.Organization{ID: "bystander"})
-		if diff := cmp.Diff(want, everything(t, r.build(t), passes.Defaults())); diff != "" {
+		if diff := cmp.Diff(want, everything(t, r.build(t), quick())); diff != "" {
 			rt.Error(diff)
 		}
 	})
@@ -238,8 +246,8 @@ func TestOtherNamesChangeNames(t *testing.T) {
 			}
 			renamed.partnerships = append(renamed.partnerships, together(g.ID, members...))
 		}
-		_, a := measured(t, r.build(t), passes.Defaults())
-		_, b := measured(t, renamed.build(t), passes.Defaults())
+		_, a := measured(t, r.build(t), quick())
+		_, b := measured(t, renamed.build(t), quick())
 		for _, name := range []string{"jaccard", "cosine", "distance", "uncoordinated_overlap"} {
 			if diff := cmp.Diff(sorted(a.Column("overlap", name).Float, a.Column("overlap", name).Len()),
 				sorted(b.Column("overlap", name).Float, b.Column("overlap", name).Len())); diff != "" {

@@ -1,4 +1,5 @@
-// Package resilience measures what breaks when somebody leaves.
+// Package resilience measures what breaks when somebody leaves, and whom sets of
+// organizations reach.
 package resilience
 
 import (
@@ -14,7 +15,7 @@ import (
 const tarjan = "Hopcroft & Tarjan 1973, doi:10.1145/362248.362272"
 
 // Metrics returns the measures of this family.
-func Metrics() []registry.Metric { return []registry.Metric{cuts} }
+func Metrics() []registry.Metric { return []registry.Metric{cuts, sets} }
 
 var cuts = registry.Metric{
 	Columns: []registry.Column{

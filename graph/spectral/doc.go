@@ -1,4 +1,4 @@
 // Package spectral holds the measures that are eigenvectors: eigenvector
-// centrality and PageRank. Both are sums in a fixed order, the same bits every
+// centrality, authorities and hubs, and PageRank. All are sums in a fixed order, the same bits every
 // time.
 package spectral

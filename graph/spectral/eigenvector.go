@@ -1,8 +1,6 @@
 package spectral
 
 import (
-	"math"
-
 	"example.org/lintas/graph"
 	"example.org/lintas/graph/shape"
 )
@@ -18,7 +16,12 @@ import (
 // have the largest λ in common (within a relative 1e-9), there is more than one
 // solution: ok is false and the values are nil. So they are where a component's
 // second λ is too near to tell, as in a chain of many thousands.
-func Eigenvector(t *graph.Ties) (values []float64, ok bool) {
+func Eigenvector(t *graph.Ties) (values []float64, ok bool) { return leading(t, false) }
+
+// EigenvectorWeighted is Eigenvector with the strengths of the ties in A.
+func EigenvectorWeighted(t *graph.Ties) (values []float64, ok bool) { return leading(t, true) }
+
+func leading(t *graph.Ties, weighted bool) (values []float64, ok bool) {
 	t = t.Symmetric(graph.Maximum)
 	if len(t.All()) == 0 {
 		return nil, false
@@ -28,7 +31,7 @@ func Eigenvector(t *graph.Ties) (values []float64, ok bool) {
 	var best float64
 	var vector []float64
 	unique := true
-	for _, p := range parts(t) {
+	for _, p := range parts(t, weighted) {
 		if p.bound() < best*(1-same) {
 			continue
 		}
@@ -45,12 +48,8 @@ func Eigenvector(t *graph.Ties) (values []float64, ok bool) {
 		return nil, false
 	}
 	values = make([]float64, t.Len())
-	var largest float64
-	for _, x := range vector {
-		largest = max(largest, math.Abs(x))
-	}
-	for k, i := range leader.members {
-		values[i] = math.Abs(vector[k]) / largest
+	for k, x := range largestOne(vector) {
+		values[leader.members[k]] = x
 	}
 	return values, true
 }
@@ -58,12 +57,13 @@ func Eigenvector(t *graph.Ties) (values []float64, ok bool) {
 // part is a component with two members or more, its members numbered in their
 // order.
 type part struct {
-	members []int32
-	rows    [][]int32
+	members   []int32
+	rows      [][]int32
+	strengths [][]float64 // of the ties in rows; nil where all count 1
 }
 
 // parts returns the components with ties, the largest first.
-func parts(t *graph.Ties) []*part {
+func parts(t *graph.Ties, weighted bool) []*part {
 	labels, sizes := shape.Components(t)
 	number := make([]int32, t.Len())
 	var out []*part
@@ -86,18 +86,41 @@ func parts(t *graph.Ties) []*part {
 				row = append(row, number[j])
 			}
 			p.rows = append(p.rows, row)
+			if weighted {
+				p.strengths = append(p.strengths, t.Out().Weights(int(i)))
+			}
 		}
 	}
 	return out
 }
 
-// bound returns a number that no eigenvalue exceeds: the largest degree.
+// bound returns a number that no eigenvalue exceeds: the largest sum of a row.
 func (p *part) bound() float64 {
-	most := 0
-	for _, row := range p.rows {
-		most = max(most, len(row))
+	most := 0.0
+	for i := range p.rows {
+		most = max(most, p.sum(i))
 	}
-	return float64(most)
+	return most
+}
+
+// sum returns that of row i.
+func (p *part) sum(i int) float64 {
+	if p.strengths == nil {
+		return float64(len(p.rows[i]))
+	}
+	sum := 0.0
+	for _, w := range p.strengths[i] {
+		sum += w
+	}
+	return sum
+}
+
+// strength returns that of the tie at place k of row i.
+func (p *part) strength(i, k int) float64 {
+	if p.strengths == nil {
+		return 1
+	}
+	return p.strengths[i][k]
 }
 
 // leading returns the largest eigenvalue, an eigenvector of length 1, and whether
@@ -114,8 +137,14 @@ func (p *part) leading() (λ float64, x []float64, ok bool) {
 func (p *part) multiply(y, x []float64) {
 	for i, row := range p.rows {
 		var sum float64
-		for _, j := range row {
-			sum += x[j]
+		if p.strengths == nil {
+			for _, j := range row {
+				sum += x[j]
+			}
+		} else {
+			for k, j := range row {
+				sum += p.strengths[i][k] * x[j]
+			}
 		}
 		y[i] = sum
 	}

@@ -12,8 +12,8 @@ func (p *part) dense() (λ float64, x []float64, ok bool) {
 	n := len(p.members)
 	a := mat.NewSymDense(n, nil)
 	for i, row := range p.rows {
-		for _, j := range row {
-			a.SetSym(i, int(j), 1)
+		for k, j := range row {
+			a.SetSym(i, int(j), p.strength(i, k))
 		}
 	}
 	values, vectors := eigen(a)
@@ -63,7 +63,7 @@ type space struct {
 	distance float64       // bound of the best one's distance from the eigenvector
 }
 
-// newSpace returns a space that holds nothing yet and starts at the degrees. Its
+// newSpace returns a space that holds nothing yet and starts at the sums of the rows. Its
 // room for a large component is within 64 MB, but ten vectors at least.
 func newSpace(p *part) *space {
 	const numbers = 8 << 20
@@ -78,8 +78,8 @@ func newSpace(p *part) *space {
 		s.vectors[i] = make([]float64, n)
 	}
 	s.matrix = mat.NewSymDense(len(s.vectors), nil)
-	for i, row := range p.rows {
-		s.next[i] = float64(len(row))
+	for i := range p.rows {
+		s.next[i] = p.sum(i)
 	}
 	s.beyond = floats.Norm(s.next, 2)
 	return s

@@ -17,6 +17,9 @@ type Betweenness struct {
 	// CrossSector holds each organization's betweenness over pairs of different
 	// known sectors; nil where no sectors were given.
 	CrossSector []float64
+	// Reach says how far each organization reaches by length. Only BrandesWeighted
+	// fills it in.
+	Reach ReachWeighted
 }
 
 // Brandes returns the betweenness of every organization and every tie,
@@ -43,7 +46,8 @@ func Brandes(ctx context.Context, t *graph.Ties, sectors []int32) (Betweenness, 
 // BrandesWeighted is Brandes with shortest paths by length, where a tie of
 // strength w is 1/w long (Newman 2001, doi:10.1103/PhysRevE.64.016132). Paths
 // whose lengths differ by less than a relative 1e-12 are equally short: 1/3 + 1/3
-// + 1/3 is as long as 1, whatever rounding makes of it.
+// + 1/3 is as long as 1, whatever rounding makes of it. It returns the reach of
+// each organization by length as well, which its searches find on their way.
 func BrandesWeighted(ctx context.Context, t *graph.Ties, sectors []int32) (Betweenness, error) {
 	return both(ctx, t, tally{paths: true, sectors: sectors, weighted: true})
 }
@@ -76,6 +80,13 @@ func both(ctx context.Context, t *graph.Ties, wanted tally) (Betweenness, error)
 // Rousseau 2015, doi:10.1631/FITEE.1400425.
 func CrossSector(ctx context.Context, t *graph.Ties, sectors []int32) ([]float64, error) {
 	b, err := pass(ctx, t.Symmetric(graph.Maximum), tally{sectors: sectors})
+	return b.CrossSector, err
+}
+
+// CrossSectorWeighted is CrossSector with shortest paths by length, as in
+// BrandesWeighted.
+func CrossSectorWeighted(ctx context.Context, t *graph.Ties, sectors []int32) ([]float64, error) {
+	b, err := pass(ctx, t.Symmetric(graph.Maximum), tally{sectors: sectors, weighted: true})
 	return b.CrossSector, err
 }
 

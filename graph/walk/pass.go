@@ -53,7 +53,11 @@ func (s *sums) clear() {
 // pass searches from every organization and adds up what is wanted.
 func pass(ctx context.Context, t *graph.Ties, wanted tally) (Betweenness, error) {
 	l := newLayout(t, wanted)
-	searches := sync.Pool{New: func() any { return newSearch(l) }}
+	var reach *ReachWeighted
+	if wanted.paths && wanted.weighted {
+		reach = newReachWeighted(t.Len())
+	}
+	searches := sync.Pool{New: func() any { return newSearch(l, reach) }}
 	parts := sync.Pool{New: func() any { return newSums(l, wanted) }}
 	total := newSums(l, wanted)
 	err := work.Chunks(ctx, t.Len(), chunk(t.Len()), func(low, high int) *sums {
@@ -75,7 +79,11 @@ func pass(ctx context.Context, t *graph.Ties, wanted tally) (Betweenness, error)
 	if err != nil {
 		return Betweenness{}, err
 	}
-	return l.betweenness(t, total), nil
+	b := l.betweenness(t, total)
+	if reach != nil {
+		b.Reach = *reach
+	}
+	return b, nil
 }
 
 // betweenness puts the sums back into the order of the network. Of two searches

@@ -8,13 +8,14 @@ type search struct {
 	distance []int32 // -1 where not reached
 	paths    []float64
 	reached  []int32
-	arcs     []int32   // positions of the arcs on shortest paths
-	ends     []int32   // of the arcs of reached[k] in arcs
-	credit   []float64 // (1 + δ)/σ, or that of the pairs between sectors
-	nearest  *dijkstra // nil where ties have no length
+	arcs     []int32        // positions of the arcs on shortest paths
+	ends     []int32        // of the arcs of reached[k] in arcs
+	credit   []float64      // (1 + δ)/σ, or that of the pairs between sectors
+	nearest  *dijkstra      // nil where ties have no length
+	reach    *ReachWeighted // nil where nobody asks
 }
 
-func newSearch(l *layout) *search {
+func newSearch(l *layout, reach *ReachWeighted) *search {
 	n := len(l.original)
 	s := &search{
 		layout:   l,
@@ -24,6 +25,7 @@ func newSearch(l *layout) *search {
 		arcs:     make([]int32, len(l.targets)+1),
 		ends:     make([]int32, n),
 		credit:   make([]float64, n),
+		reach:    reach,
 	}
 	for i := range s.distance {
 		s.distance[i] = -1

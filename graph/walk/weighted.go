@@ -26,6 +26,9 @@ func (s *search) spreadWeighted(source int32) int {
 		}
 		s.ends[k] = int32(used)
 	}
+	if s.reach != nil {
+		s.reach.measure(s.original[source], reached, far)
+	}
 	for _, v := range reached {
 		far[v] = math.Inf(1)
 	}
