@@ -18,14 +18,14 @@ func TestNamesDoNotCollide(t *testing.T) {
 			t.Run(fmt.Sprint(n, kind), func(t *testing.T) {
 				net := invented(n)
 				_, p := draw(t, net, engine)
-				f := newFrame(p.Page, subtitle(net, net.words(), n))
+				f := newFrame(p.Page, net.Title, subtitle(net, net.words(), n))
 				edges := ties(net)
 				l := newLabeler(net, f, p, arcs(edges, p.Centers, f.plot), newSizes(net, f.plot))
-				labels := l.place(degrees(edges, n))
+				labels, _ := l.place(degrees(edges, n))
 				if len(labels) < min(n, 20) {
 					t.Errorf("only %d of %d names shown", len(labels), n)
 				}
-				checkLabels(t, labels, l.extents, f.plot)
+				checkLabels(t, labels, l.extents.all, f.plot)
 			})
 		}
 	}

@@ -22,9 +22,9 @@ func Sectors(n Network) *sheet.Sheet {
 		page = A4
 	}
 	text := join(n.Subtitle)
-	f := newFrame(page, text)
+	f := newFrame(page, n.Title, text)
 	s := &sheet.Sheet{Width: page.Width, Height: page.Height, Title: n.Title, Desc: text}
-	f.header(s, n.Title, text)
+	f.header(s, text)
 	m := newSectorMap(n, f)
 	s.Add(m.lines()...)
 	s.Add(m.discs()...)
@@ -61,16 +61,26 @@ func newSectorMap(n Network, f frame) *sectorMap {
 	}
 	m.centers = make([]r2.Vec, k)
 	middle := f.plot.Center()
-	half := r2.Vec{X: f.plot.Size().X/2 - most - 60*f.scale, Y: f.plot.Size().Y/2 - most - 32*f.scale}
-	for place, i := range leastCrossing(m.ties) {
-		sin, cos := math.Sincos(2*math.Pi*float64(place)/float64(k) - math.Pi/2)
-		m.centers[i] = r2.Vec{X: middle.X + half.X*cos, Y: middle.Y + half.Y*sin}
+	reach := r2.Vec{X: nameWidth / 2 * f.scale}
+	for i, s := range m.sectors {
+		box := extent(s.Mark, r2.Vec{}, m.radii[i])
+		reach.X = math.Max(reach.X, box.Max.X)
+		reach.Y = math.Max(reach.Y, math.Max(box.Max.Y, -box.Min.Y))
 	}
-	if k == 1 {
-		m.centers[0] = middle
+	half := r2.Scale(0.5, f.plot.Size())
+	half = r2.Sub(half, r2.Add(reach, r2.Vec{Y: nameHeight * f.scale}))
+	around := ring(k)
+	for place, i := range leastCrossing(m.ties) {
+		m.centers[i] = r2.Vec{X: middle.X + half.X*around[place].X, Y: middle.Y + half.Y*around[place].Y}
 	}
 	return m
 }
+
+// Room for a sector's name and its inner ties on A4, in points.
+const (
+	nameWidth  = 150
+	nameHeight = 36
+)
 
 // between counts the ties between and inside the sectors of the legend.
 func between(n Network) [][]int {
@@ -206,7 +216,7 @@ func (m *sectorMap) names(w Words) []sheet.Item {
 	for i, s := range m.sectors {
 		box := extent(s.Mark, m.centers[i], m.radii[i])
 		room := 2*math.Min(m.centers[i].X-m.plot.Min.X, m.plot.Max.X-m.centers[i].X) + 12*m.scale
-		lines := atMost(2, sheet.WrapWidth(sheet.Cut(s.Label, nameMax), math.Min(room, 150*m.scale), size, true))
+		lines := atMost(2, sheet.WrapWidth(sheet.Cut(s.Label, nameMax), math.Min(room, nameWidth*m.scale), size, true))
 		height := 1.15*size*float64(len(lines)) + 1.3*small
 		y := box.Max.Y + 3*m.scale
 		if m.centers[i].Y < m.plot.Center().Y-1 {
