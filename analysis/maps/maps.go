@@ -52,7 +52,7 @@ func Network(ctx context.Context, r *analysis.Result, opt Options) (Map, error) 
 // Sectors draws one mark for each sector and the ties between them.
 func Sectors(_ context.Context, r *analysis.Result, opt Options) (Map, error) {
 	picture := frame(r, opt)
-	picture.Title = join(": ", picture.Title, titleSectors.In(opt.Language))
+	picture.Title, picture.Subtitle = titleSectors.In(opt.Language), join(" · ", picture.Title, picture.Subtitle)
 	picture.Nodes, picture.Edges = organizations(r), edges(r)
 	return Map{Sheet: draw.Sectors(picture)}, nil
 }

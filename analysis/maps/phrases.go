@@ -16,7 +16,7 @@ import (
 
 var (
 	titleDefault  = words.Text{EN: "Network of partnerships", ID: "Jejaring kemitraan"}
-	titleSectors  = words.Text{EN: "ties between sectors", ID: "hubungan antarsektor"}
+	titleSectors  = words.Text{EN: "Ties between sectors", ID: "Hubungan antarsektor"}
 	sizeIs        = words.Text{EN: "how often it stands between others (betweenness)", ID: "seberapa sering berada di antara yang lain (perantaraan)"}
 	mostCentralOf = words.Text{
 		EN: "the %d of %d tied organizations with the highest betweenness",
@@ -109,9 +109,9 @@ var indonesian = draw.Words{
 	Sector:        "Sektor",
 	Partnership:   "Jenis kemitraan",
 	Strength:      "Kekuatan hubungan",
-	NoPartnership: "Kemitraan tidak tercatat (%d)",
-	More:          "dan %d lainnya",
-	NamesShown:    "%d dari %d nama ditampilkan",
+	NoPartnership: "Kemitraan tidak tercatat (%s)",
+	More:          "dan %s lainnya",
+	NamesShown:    "%s dari %s nama ditampilkan",
 	SizeIs:        "ukuran tanda: %s",
 	Size:          "Ukuran: %s",
 	Layout:        "tata letak %s, benih %d",
@@ -119,7 +119,7 @@ var indonesian = draw.Words{
 	MarkIs:        "Tanda: organisasi dalam sektor (luas, angka)",
 	LineIs:        "Garis: hubungan antara dua sektor (lebar, angka)",
 	InsideOne:     "1 hubungan di dalam sektor",
-	Inside:        "%d hubungan di dalam sektor",
+	Inside:        "%s hubungan di dalam sektor",
 }
 
 func capital(text string) string {
