@@ -141,7 +141,7 @@ func TestSoleProviders(t *testing.T) {
 		a.SetFigure("sole_provider_cells", chance.Bare(float64(x.sole), x.cells))
 		found := All(d, a)
 		if x.speaks {
-			says(t, found, "8 of 12 combinations", "themes at level 1", "places at their full paths")
+			says(t, found, "8 of 12 combinations", "themes at level 1", "places at their finest level")
 		} else if len(found) > 0 {
 			t.Errorf("%d of %d: spoke", x.sole, x.cells)
 		}

@@ -83,7 +83,7 @@ var workPhrases = map[string]words.Text{
 	"levels":        {EN: "themes at %s, places at %s", ID: "tema pada %s, tempat pada %s"},
 	"counted-at":    {EN: "Counted with %s.", ID: "Dihitung dengan %s."},
 	"level":         {EN: "level %s", ID: "tingkat %s"},
-	"level-full":    {EN: "their full paths", ID: "jalur lengkapnya"},
+	"level-full":    {EN: "their finest level", ID: "tingkat terincinya"},
 	"level-changes": {EN: "The level decides these numbers", ID: "Angka ini bergantung pada tingkatnya"},
 	"level-head":    {EN: "Level", ID: "Tingkat"},
 	"cells":         {EN: "Combinations", ID: "Gabungan"},
