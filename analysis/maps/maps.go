@@ -46,6 +46,7 @@ func Network(ctx context.Context, r *analysis.Result, opt Options) (Map, error) 
 	if err := draw.WriteDOT(&dot, picture, placed); err != nil {
 		return Map{}, err
 	}
+	drawn.Lang = string(opt.Language)
 	return Map{drawn, dot.Bytes()}, nil
 }
 
@@ -54,7 +55,9 @@ func Sectors(_ context.Context, r *analysis.Result, opt Options) (Map, error) {
 	picture := frame(r, opt)
 	picture.Title, picture.Subtitle = titleSectors.In(opt.Language), join(" · ", picture.Title, picture.Subtitle)
 	picture.Nodes, picture.Edges = organizations(r), edges(r)
-	return Map{Sheet: draw.Sectors(picture)}, nil
+	drawn := draw.Sectors(picture)
+	drawn.Lang = string(opt.Language)
+	return Map{Sheet: drawn}, nil
 }
 
 func join(separator string, parts ...string) string {

@@ -45,7 +45,8 @@ func networkPicture(r *analysis.Result, opt Options) draw.Network {
 		}
 	}
 	if tied := len(all) - len(picture.Isolates); len(shown) < tied {
-		picture.Subtitle = join(" · ", picture.Subtitle, mostCentralOf.With(len(shown), tied).In(opt.Language))
+		l := opt.Language
+		picture.Subtitle = join(" · ", picture.Subtitle, mostCentralOf.With(l.Count(len(shown)), l.Count(tied)).In(l))
 	}
 	return picture
 }
