@@ -17,9 +17,7 @@ import (
 // Options are what a map says of itself and how it is laid out.
 type Options struct {
 	Language words.Language
-	// Title and Source replace those of the data.
-	Title, Source string
-	Seed          uint64
+	Seed     uint64
 	// Engine places the organizations; without one they stand on circles.
 	Engine layout.Engine
 	// Rejected is the number of rows that were left out because they were wrong.

@@ -1,7 +1,6 @@
 package maps
 
 import (
-	"cmp"
 	"math"
 	"strconv"
 	"strings"
@@ -81,7 +80,7 @@ const sourceMax = 200
 func footnote(r *analysis.Result, opt Options) string {
 	l, about := opt.Language, r.Network.About()
 	var parts []string
-	if source := cmp.Or(opt.Source, about.Source); source != "" {
+	if source := about.Source; source != "" {
 		parts = append(parts, sourceIs.With(sheet.Cut(source, sourceMax)).In(l))
 	}
 	if date := r.Network.Date(); date != 0 {

@@ -120,7 +120,7 @@ func types(n *graph.Network) []string {
 func frame(r *analysis.Result, opt Options) draw.Network {
 	n, l := r.Network, opt.Language
 	picture := draw.Network{
-		Title:    cmp.Or(opt.Title, n.About().Title, titleDefault.In(l)),
+		Title:    cmp.Or(n.About().Title, titleDefault.In(l)),
 		Subtitle: subtitle(r, l),
 		Footnote: footnote(r, opt),
 		Sectors:  legend(n, l),

@@ -127,8 +127,7 @@ func (j *job) mapOptions(m *measured) maps.Options {
 		rejected += f.Rejected
 	}
 	return maps.Options{
-		Language: m.language, Title: j.title, Source: j.source,
-		Seed: j.options.Seed, Engine: childEngine(), Rejected: rejected,
+		Language: m.language, Seed: j.options.Seed, Engine: childEngine(), Rejected: rejected,
 	}
 }
 

@@ -15,7 +15,7 @@ import (
 // value that the data do not have is a *usageError.
 func (j *job) keep(cmd *cobra.Command, n *graph.Network) (*graph.Network, graph.Left, error) {
 	var left graph.Left
-	n, err := graph.By(n, j.by)
+	n, err := graph.By(graph.Titled(n, j.title, j.source), j.by)
 	if err == nil {
 		n, left, err = graph.Keep(n, j.filter)
 	}

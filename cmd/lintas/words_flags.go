@@ -14,8 +14,8 @@ var (
 	textFlagFile   = words.Text{EN: "the `FILE` to write to, ending in .svg, .png or .dot; - is standard output (SVG)",
 		ID: "berkas tujuan `FILE`, berakhiran .svg, .png, atau .dot; - berarti keluaran baku (SVG)"}
 	textFlagKind   = words.Text{EN: "what the map shows", ID: "apa yang ditunjukkan peta"}
-	textFlagTitle  = words.Text{EN: "title of the maps, `TEXT` in place of the data's", ID: "judul peta, `TEXT` menggantikan judul data"}
-	textFlagSource = words.Text{EN: "source line of the maps, `TEXT` in place of the data's", ID: "baris sumber pada peta, `TEXT` menggantikan sumber data"}
+	textFlagTitle  = words.Text{EN: "title of maps and report, `TEXT` in place of the data's", ID: "judul peta dan laporan, `TEXT` menggantikan judul data"}
+	textFlagSource = words.Text{EN: "source named on maps and report, `TEXT` in place of the data's", ID: "sumber pada peta dan laporan, `TEXT` menggantikan sumber data"}
 	textFlagJSON   = words.Text{EN: "print one JSON object", ID: "cetak satu objek JSON"}
 
 	textFlagAs         = words.Text{EN: "format of standard input", ID: "format masukan baku"}

@@ -85,13 +85,20 @@ type labeler struct {
 	placed  []label
 }
 
-// mustName is the number of nodes whose names a map may not lack.
+// mustName is the number of n nodes whose names a map may not lack, mayName
+// that of names beyond which they would hide the ties.
 func mustName(n int) int {
-	const all, largest = 60, 30
-	if n <= all {
+	if n <= 60 {
 		return n
 	}
-	return largest
+	return 30
+}
+
+func mayName(n int) int {
+	if n <= 500 {
+		return n
+	}
+	return 150
 }
 
 // place puts as many names as find a free place, the most important first. It
@@ -105,7 +112,7 @@ func (p *labeler) place(degrees []int) (labels []label, missing []int) {
 		return cmp.Or(cmp.Compare(p.radii[b], p.radii[a]), cmp.Compare(degrees[b], degrees[a]))
 	})
 	var left []int
-	for _, i := range order {
+	for _, i := range order[:mayName(len(order))] {
 		if l, ok := p.name(i); ok {
 			p.placed = append(p.placed, l)
 		} else if labelLines(p.nodes[i].Label) != nil {

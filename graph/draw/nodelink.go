@@ -45,7 +45,11 @@ func NodeLink(ctx context.Context, n Network, engine layout.Engine, seed uint64)
 	c := newColumn(f)
 	c.stack(legend(n, edges, scale, w))
 	s.Add(c.items...)
-	f.footnote(s, join(n.Footnote, fmt.Sprintf(w.Layout, placed.Engine, seed)))
+	drawnBy := placed.Engine
+	if drawnBy == layout.Circle {
+		drawnBy = w.Circle
+	}
+	f.footnote(s, join(n.Footnote, fmt.Sprintf(w.Layout, drawnBy, seed)))
 	return s, placed, nil
 }
 
@@ -54,7 +58,7 @@ func subtitle(n Network, w Words, shown int) string {
 	if n.SizeLabel != "" {
 		size = fmt.Sprintf(w.SizeIs, n.SizeLabel)
 	}
-	return join(n.Subtitle, size, fmt.Sprintf(w.NamesShown, shown, len(n.Nodes)))
+	return join(n.Subtitle, size, fmt.Sprintf(w.NamesShown, w.count(shown), w.count(len(n.Nodes))))
 }
 
 // place lays the nodes out in the plot.
@@ -223,5 +227,5 @@ func isolateBlock(n Network, w Words) block {
 	for _, node := range n.Isolates {
 		entries = append(entries, entry{symbol(of(node).Mark, 3), sheet.Cut(node.Label, nameMax)})
 	}
-	return listBlock(fmt.Sprintf(w.NoPartnership, len(n.Isolates)), entries, 13, 7, w.More)
+	return listBlock(fmt.Sprintf(w.NoPartnership, w.count(len(n.Isolates))), entries, 13, 7, w)
 }

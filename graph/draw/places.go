@@ -16,34 +16,42 @@ type form struct {
 	inside bool
 }
 
-// forms returns the ways to set a node's name, the best to read first: the
-// larger its mark, the larger the type that it begins with.
+// forms returns the ways to set a node's name, the best to read first: in type
+// that suits the mark, in full and then short, smaller, inside the mark, and cut.
 func (p *labeler) forms(i int) []form {
 	share := 0.0
 	if p.sizes.most > p.sizes.least {
 		share = (p.radii[i] - p.sizes.least) / (p.sizes.most - p.sizes.least)
 	}
-	size := labelLeast + 0.5 + (labelMost-labelLeast-0.5)*share
 	bold := share > 0.6
+	least := labelLeast + 0.5
+	size := least + (labelMost-least)*share
 	var forms []form
-	for _, text := range []string{p.nodes[i].Label, p.nodes[i].Short} {
-		text = sheet.Cut(text, nameMax)
-		if lines := sheet.Wrap(text, 12); len(lines) <= 2 {
-			forms = append(forms, form{lines, math.Min(size, 9), bold, true})
-		}
-		for _, s := range []float64{size, (size + labelLeast) / 2, labelLeast + 0.5, labelLeast} {
+	add := func(text string, sizes ...float64) {
+		for _, s := range sizes {
 			for _, letters := range []int{wrapAt, 14, 28} {
-				if lines := sheet.Wrap(text, letters); letters == wrapAt || len(lines) <= linesMax {
-					forms = append(forms, form{atMost(linesMax, lines), s, bold, false})
+				if lines := sheet.Wrap(text, letters); len(lines) <= linesMax {
+					forms = append(forms, form{lines, s, bold, false})
 				}
 			}
 		}
-		for _, letters := range []int{9, 14} {
-			if lines := sheet.Wrap(text, letters); len(lines) <= linesMax {
-				forms = append(forms, form{lines, labelLeast, false, true})
-			}
+	}
+	within := func(text string, size float64, bold bool, letters, most int) {
+		if lines := sheet.Wrap(text, letters); len(lines) <= most {
+			forms = append(forms, form{lines, size, bold, true})
 		}
 	}
+	full, short := sheet.Cut(p.nodes[i].Label, nameMax), sheet.Cut(p.nodes[i].Short, nameMax)
+	for _, text := range []string{full, short} {
+		within(text, math.Min(size, 9), bold, 12, 2)
+		add(text, size, (size+least)/2)
+	}
+	for _, text := range []string{full, short} {
+		add(text, least, labelLeast)
+		within(text, labelLeast, false, 9, linesMax)
+		within(text, labelLeast, false, 14, linesMax)
+	}
+	forms = append(forms, form{labelLines(full), size, bold, false}, form{labelLines(full), labelLeast, bold, false})
 	return forms
 }
 

@@ -3,7 +3,6 @@ package draw
 import (
 	"fmt"
 	"math"
-	"strconv"
 
 	"example.org/lintas/graph/sheet"
 	"example.org/lintas/graph/style"
@@ -26,8 +25,8 @@ func Sectors(n Network) *sheet.Sheet {
 	s := &sheet.Sheet{Width: page.Width, Height: page.Height, Title: n.Title, Desc: text}
 	f.header(s, text)
 	m := newSectorMap(n, f)
-	s.Add(m.lines()...)
-	s.Add(m.discs()...)
+	s.Add(m.lines(w)...)
+	s.Add(m.discs(w)...)
 	s.Add(m.names(w)...)
 	c := newColumn(f)
 	c.stack([]block{sectorBlock(n.Sectors, w), readingBlock(w)})
@@ -54,7 +53,7 @@ func newSectorMap(n Network, f frame) *sectorMap {
 		largest = max(largest, s.Count)
 	}
 	most := math.Min(52*f.scale, 0.9*f.plot.Size().Y/float64(k+2))
-	least := math.Min(9*f.scale, most)
+	least := math.Min(12*f.scale, most)
 	m.radii = make([]float64, k)
 	for i, s := range m.sectors {
 		m.radii[i] = math.Max(least, most*math.Sqrt(float64(max(s.Count, 0))/float64(largest)))
@@ -110,7 +109,7 @@ func between(n Network) [][]int {
 
 // lines draws the ties between sectors, the weakest first, with their numbers
 // where there is room.
-func (m *sectorMap) lines() []sheet.Item {
+func (m *sectorMap) lines(w Words) []sheet.Item {
 	pairs := m.pairs()
 	largest := 1
 	for _, p := range pairs {
@@ -137,7 +136,7 @@ func (m *sectorMap) lines() []sheet.Item {
 		p := pairs[len(pairs)-1-i]
 		share := float64(p.ties) / float64(largest)
 		size := (8 + 2.5*share) * m.scale
-		if t, box, ok := m.number(p, size, share > 0.4, taken); ok {
+		if t, box, ok := m.number(p, w.count(p.ties), size, share > 0.4, taken); ok {
 			taken = append(taken, box)
 			numbers = append(numbers, t)
 		}
@@ -154,8 +153,7 @@ func (m *sectorMap) curve(p sectorPair) arc {
 }
 
 // number finds a place along the line for the number of its ties.
-func (m *sectorMap) number(p sectorPair, size float64, bold bool, taken []r2.Box) (sheet.Item, r2.Box, bool) {
-	text := strconv.Itoa(p.ties)
+func (m *sectorMap) number(p sectorPair, text string, size float64, bold bool, taken []r2.Box) (sheet.Item, r2.Box, bool) {
 	half := r2.Scale(0.5, r2.Vec{X: sheet.Width(text, size, bold) + 3, Y: size})
 	c := m.curve(p)
 	for k := range 13 {
@@ -170,7 +168,7 @@ func (m *sectorMap) number(p sectorPair, size float64, bold bool, taken []r2.Box
 		}
 		item := sheet.Text{
 			At: r2.Vec{X: at.X, Y: at.Y + 0.36*size}, Anchor: sheet.Middle, Size: size, Bold: bold,
-			Color: style.Light.Ink, Halo: 1.6, Value: text,
+			Color: style.Light.Ink, Halo: 2.2, Value: text,
 		}
 		return item, box, true
 	}
@@ -187,14 +185,14 @@ func overlapsAny(b r2.Box, others []r2.Box) bool {
 }
 
 // discs draws the sectors' marks with the number of organizations.
-func (m *sectorMap) discs() []sheet.Item {
+func (m *sectorMap) discs(w Words) []sheet.Item {
 	items := make([]sheet.Item, len(m.sectors))
 	for i, s := range m.sectors {
 		color := style.Light.Ink
 		if !s.Mark.Hollow {
 			color = style.On(s.Mark.Fill)
 		}
-		text := strconv.Itoa(s.Count)
+		text := w.count(s.Count)
 		size := math.Min(0.62*m.radii[i], 16*m.scale)
 		g := sheet.Group{Title: join(s.Label, text), Items: []sheet.Item{mark(s.Mark, m.centers[i], m.radii[i])}}
 		if size >= 5 {
@@ -229,7 +227,7 @@ func (m *sectorMap) names(w Words) []sheet.Item {
 			})
 			y += 1.15 * size
 		}
-		inside := fmt.Sprintf(w.Inside, m.ties[i][i])
+		inside := fmt.Sprintf(w.Inside, w.count(m.ties[i][i]))
 		if m.ties[i][i] == 1 {
 			inside = w.InsideOne
 		}

@@ -14,6 +14,8 @@ const (
 	dashedMax = 300 // ties up to which their types are told by dashes
 	widthMax  = 4.2
 	bow       = 0.1 // height of an arc over its length
+	// sampleWidth is the width of the lines that tell the types in the legend.
+	sampleWidth = 1.5
 )
 
 // tieWidth returns the width of a line in points.
@@ -106,7 +108,8 @@ func tieItems(n Network, edges []Edge, curves []arc, p Placed) []sheet.Item {
 	items := make([]sheet.Item, 0, len(edges))
 	drawn := make(map[arc]bool, len(edges))
 	for i, e := range edges {
-		pen := sheet.Pen{Paint: paint, Width: tieWidth(e.Strength), Dash: dashes[e.Type]}
+		width := tieWidth(e.Strength)
+		pen := sheet.Pen{Paint: paint, Width: width, Dash: dashed(dashes[e.Type], width)}
 		c := curves[i]
 		if !drawn[c.reversed()] {
 			items = append(items, sheet.Path{
@@ -123,15 +126,27 @@ func tieItems(n Network, edges []Edge, curves []arc, p Placed) []sheet.Item {
 	return items
 }
 
+// dashed stretches a dash pattern on a line that is wider than that of the
+// legend, so that its dashes look alike.
+func dashed(pattern []float64, width float64) []float64 {
+	longer := slices.Clone(pattern)
+	for i := range longer {
+		longer[i] *= math.Max(width/sampleWidth, 1)
+	}
+	return longer
+}
+
 // arrowhead stands where the arc meets the mark at its end.
 func arrowhead(c arc, shape style.Shape, radius float64, pen sheet.Pen) sheet.Item {
+	length := r2.Norm(r2.Sub(c.to, c.from))
+	step := 0.4 / math.Max(length, 40)
 	t := 1.0
-	for t > 0.5 && shape.Covers(r2.Scale(1/(radius+rim), r2.Sub(c.at(t), c.to))) {
-		t -= 0.005
+	for t > 0.5 && shape.Covers(r2.Scale(1/(radius+rim/2), r2.Sub(c.at(t), c.to))) {
+		t -= step
 	}
 	tip := c.at(t)
 	long := 5 + 1.8*pen.Width
-	back := r2.Sub(c.at(math.Max(t-long/(r2.Norm(r2.Sub(c.to, c.from))+long), 0)), tip)
+	back := r2.Sub(c.at(math.Max(t-long/(length+long), 0)), tip)
 	if length := r2.Norm(back); length > 0 {
 		back = r2.Scale(1/length, back)
 	}
