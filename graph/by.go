@@ -1,6 +1,7 @@
 package graph
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -56,4 +57,13 @@ func (n *Network) column(asked string) string {
 		}
 	}
 	return asked
+}
+
+// Titled returns the network with the title and the source that it says of
+// itself replaced, each where the text is not empty.
+func Titled(n *Network, title, source string) *Network {
+	titled := *n
+	titled.about.Title = cmp.Or(title, n.about.Title)
+	titled.about.Source = cmp.Or(source, n.about.Source)
+	return &titled
 }

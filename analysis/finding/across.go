@@ -1,6 +1,7 @@
 package finding
 
 import (
+	"example.org/lintas/analysis/passes"
 	"example.org/lintas/graph"
 	"example.org/lintas/graph/words"
 )
@@ -61,17 +62,22 @@ func across(r *run) []Finding {
 }
 
 // funding says how many ties there are only because of members that fund and do
-// nothing else; nothing where there are few or none.
+// nothing else; nothing where there are few.
 func (r *run) funding() []words.Message {
-	without, found := graph.WithoutRole(r.Network, graph.Funder)
-	all := len(r.Flat.All())
+	if r.funded < fundingShare {
+		return nil
+	}
+	return []words.Message{textFunding.With(percent(r.funded))}
+}
+
+// fundedShare returns the share of the ties that go when members that only fund
+// are taken out of each partnership.
+func fundedShare(d *passes.Data) float64 {
+	without, found := graph.WithoutRole(d.Network, graph.Funder)
+	all := len(d.Flat.All())
 	if !found || all == 0 {
-		return nil
+		return 0
 	}
-	left := len(without.Ties(r.Projection).Symmetric(r.Symmetrize).All())
-	share := float64(all-left) / float64(all)
-	if share < fundingShare {
-		return nil
-	}
-	return []words.Message{textFunding.With(percent(share))}
+	left := len(without.Ties(d.Projection).Symmetric(d.Symmetrize).All())
+	return float64(all-left) / float64(all)
 }

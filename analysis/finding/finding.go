@@ -38,6 +38,8 @@ type run struct {
 	*passes.Data
 	answers *registry.Answers
 	tests   []test
+	// funded is the share of ties that only funding makes.
+	funded float64
 	// hub is the organization in the middle of a portfolio, or -1.
 	hub int
 }
@@ -60,15 +62,16 @@ func All(d *passes.Data, a *registry.Answers) []Finding {
 
 // Withheld is a subject on which no finding was looked for, and why.
 type Withheld struct {
-	// Subject is WithheldSectors or WithheldBridges.
+	// Subject is one of the constants.
 	Subject string
 	Reason  words.Message
 }
 
-// The subjects that may be withheld: who meets whom by sector; bridges and cut
-// points.
+// What may be withheld: who meets whom by sector, because few sectors are known or
+// because most ties are funding; bridges and cut points.
 const (
 	WithheldSectors = "sectors"
+	WithheldFunding = "funding"
 	WithheldBridges = "bridges"
 )
 
@@ -80,6 +83,9 @@ func Silences(d *passes.Data, a *registry.Answers) []Withheld {
 		reason := textFewKnown.With(percent(share), SectorLabel(d.Network), percent(knownTies))
 		out = append(out, Withheld{WithheldSectors, reason})
 	}
+	if r.funded > fundingMost {
+		out = append(out, Withheld{WithheldFunding, textFunded.With(percent(r.funded), SectorLabel(d.Network))})
+	}
 	if r.hub >= 0 {
 		out = append(out, Withheld{WithheldBridges, textHub.With(r.name(r.hub))})
 	}
@@ -90,6 +96,9 @@ var (
 	textFewKnown = words.Text{
 		EN: "Nothing is said about who meets whom by %[2]s: only %[1]s of the ties have it recorded at both ends, and at least %[3]s are needed.",
 		ID: "Tidak ada temuan tentang %[2]s: baru %[1]s hubungan yang %[2]s kedua ujungnya tercatat, sedangkan yang diperlukan paling sedikit %[3]s."}
+	textFunded = words.Text{
+		EN: "No finding about who meets whom by %[2]s: %[1]s of the ties are between those that only fund and those they fund, so such a finding would tell who funds and nothing more.",
+		ID: "Tidak ada temuan tentang siapa bertemu siapa menurut %[2]s: %[1]s hubungan adalah antara yang hanya mendanai dan yang didanai, sehingga temuan itu hanya akan menunjukkan siapa yang mendanai."}
 	textHub = words.Text{
 		EN: "Nothing is said about bridges and cut points: %s is in nearly every partnership of this list, so every path leads through it.",
 		ID: "Tidak ada temuan tentang jembatan dan titik putus: %s ada dalam hampir setiap kemitraan di daftar ini, sehingga semua jalur melewatinya."}
@@ -97,7 +106,7 @@ var (
 
 func newRun(d *passes.Data, a *registry.Answers) *run {
 	r := &run{Data: d, answers: a}
-	r.hub = hubOf(d.Network)
+	r.hub, r.funded = hubOf(d.Network), fundedShare(d)
 	r.tests = adjusted(r.tried())
 	return r
 }

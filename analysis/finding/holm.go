@@ -50,7 +50,7 @@ func (t test) speaks() bool {
 
 // tried returns every comparison with chance that is tried on the network.
 func (r *run) tried() []test {
-	if !r.sectorsKnown() {
+	if !r.sectorsKnown() || r.funded > fundingMost {
 		return nil
 	}
 	return append(r.acrossTest(), r.pairTests()...)

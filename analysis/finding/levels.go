@@ -4,8 +4,8 @@ import "example.org/lintas/graph/words"
 
 var (
 	textLevels = words.Text{EN: "themes at %s, places at %s", ID: "tema pada %s, tempat pada %s"}
-	textLevel  = words.Text{EN: "level %s of their paths", ID: "tingkat %s"}
-	textFull   = words.Text{EN: "their full paths", ID: "jalur lengkapnya"}
+	textLevel  = words.Text{EN: "level %s", ID: "tingkat %s"}
+	textFull   = words.Text{EN: "their finest level", ID: "tingkat terincinya"}
 )
 
 // levels names the levels of theme and place in force: no number of cells stands

@@ -17,6 +17,9 @@ var (
 	textOverlapDetail = words.Text{
 		EN: "First of %[1]s in which at least half of what one of the two does is also done by the other, ordered by how much they share and how alike it is (%[2]s).",
 		ID: "Yang pertama dari %[1]s yang paling sedikit separuh kegiatan salah satunya juga dikerjakan yang lain, diurutkan menurut banyaknya yang sama dan kemiripannya (%[2]s)."}
+	textOverlapOnly = words.Text{
+		EN: "The only pair in which at least half of what one of the two does is also done by the other (%s).",
+		ID: "Satu-satunya pasangan yang paling sedikit separuh kegiatan salah satunya juga dikerjakan yang lain (%s)."}
 	textOverlapCaution = words.Text{
 		EN: "An overlap is worth a conversation; it may be wanted, or already agreed outside this list.",
 		ID: "Tumpang tindih layak dibicarakan; bisa saja memang diinginkan atau sudah disepakati di luar daftar ini."}
@@ -117,7 +120,10 @@ func overlap(r *run) []Finding {
 			twice++
 		}
 	}
-	detail := []words.Message{textOverlapDetail.With(counted(strong, "pair", "pairs", "pasangan"), r.levels())}
+	detail := []words.Message{textOverlapOnly.With(r.levels())}
+	if strong > 1 {
+		detail[0] = textOverlapDetail.With(counted(strong, "pair", "pairs", "pasangan"), r.levels())
+	}
 	switch {
 	case p.same(top):
 		detail = append(detail, textOverlapSame.With())

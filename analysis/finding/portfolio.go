@@ -18,9 +18,6 @@ var (
 	textPortfolioReach = words.Text{
 		EN: "The activities recorded cover %[1]s and %[2]s.",
 		ID: "Kegiatan yang tercatat mencakup %[1]s dan %[2]s."}
-	textPortfolioPaths = words.Text{
-		EN: "Bridges and cut points are not told: in such a list every path leads through the one in the middle.",
-		ID: "Jembatan dan titik putus tidak dibahas: dalam daftar seperti ini semua jalur melewati yang di tengah."}
 	textPortfolioQuestion = words.Text{
 		EN: "Which themes and places should the portfolio reach next, and which partners could gain from meeting each other?",
 		ID: "Tema dan tempat mana yang sebaiknya dijangkau berikutnya, dan mitra mana yang sebaiknya saling bertemu?"}
@@ -92,7 +89,6 @@ func portfolio(r *run) []Finding {
 		detail = append(detail, textPortfolioReach.With(counted(themes, "theme", "themes", "tema"),
 			counted(places, "place", "places", "tempat")))
 	}
-	detail = append(detail, textPortfolioPaths.With())
 	return []Finding{{
 		ID:            "portfolio",
 		Headline:      textPortfolio.With(r.name(r.hub), percent(float64(own)/float64(len(all))), partnerships(len(all))),

@@ -13,6 +13,7 @@ const (
 
 	knownTies    = 0.7  // share of ties with both sectors known
 	fundingShare = 0.05 // of the ties that is worth saying
+	fundingMost  = 0.5  // of the ties; beyond, who funds whom is all that sectors show
 
 	// A bridge.
 	bridgeAhead = 1.5 // times the next organization's count
@@ -28,6 +29,7 @@ const (
 	// Overlap candidates.
 	overlapCells       = 2   // shared, at least
 	overlapContainment = 0.5 // of the cells of either
+	overlapSame        = 3   // cells from which sharing all of them looks like one organization
 
 	// Sole providers.
 	soleCells = 10

@@ -17,9 +17,7 @@ import (
 // Options are what a map says of itself and how it is laid out.
 type Options struct {
 	Language words.Language
-	// Title and Source replace those of the data.
-	Title, Source string
-	Seed          uint64
+	Seed     uint64
 	// Engine places the organizations; without one they stand on circles.
 	Engine layout.Engine
 	// Rejected is the number of rows that were left out because they were wrong.
@@ -46,15 +44,18 @@ func Network(ctx context.Context, r *analysis.Result, opt Options) (Map, error) 
 	if err := draw.WriteDOT(&dot, picture, placed); err != nil {
 		return Map{}, err
 	}
+	drawn.Lang = string(opt.Language)
 	return Map{drawn, dot.Bytes()}, nil
 }
 
 // Sectors draws one mark for each sector and the ties between them.
 func Sectors(_ context.Context, r *analysis.Result, opt Options) (Map, error) {
 	picture := frame(r, opt)
-	picture.Title = join(": ", picture.Title, titleSectors.In(opt.Language))
+	picture.Title, picture.Subtitle = titleSectors.In(opt.Language), join(" · ", picture.Title, picture.Subtitle)
 	picture.Nodes, picture.Edges = organizations(r), edges(r)
-	return Map{Sheet: draw.Sectors(picture)}, nil
+	drawn := draw.Sectors(picture)
+	drawn.Lang = string(opt.Language)
+	return Map{Sheet: drawn}, nil
 }
 
 func join(separator string, parts ...string) string {

@@ -1,7 +1,6 @@
 package maps
 
 import (
-	"cmp"
 	"math"
 	"strconv"
 	"strings"
@@ -11,18 +10,20 @@ import (
 	"example.org/lintas/analysis"
 	"example.org/lintas/graph"
 	"example.org/lintas/graph/draw"
+	"example.org/lintas/graph/sheet"
 	"example.org/lintas/graph/words"
 )
 
 var (
 	titleDefault  = words.Text{EN: "Network of partnerships", ID: "Jejaring kemitraan"}
-	titleSectors  = words.Text{EN: "ties between sectors", ID: "hubungan antarsektor"}
+	titleSectors  = words.Text{EN: "Ties between sectors", ID: "Hubungan antarsektor"}
 	sizeIs        = words.Text{EN: "how often it stands between others (betweenness)", ID: "seberapa sering berada di antara yang lain (perantaraan)"}
 	mostCentralOf = words.Text{
-		EN: "the %d of %d tied organizations with the highest betweenness",
-		ID: "%d dari %d organisasi terhubung dengan perantaraan tertinggi"}
+		EN: "the %s of %s tied organizations with the highest betweenness",
+		ID: "%s dari %s organisasi terhubung dengan perantaraan tertinggi"}
 	inForceOn = words.Text{EN: "in force on %s", ID: "berlaku pada %s"}
 	leftOut   = words.Text{EN: "%s not in force left out", ID: "%s yang tidak berlaku tidak dihitung"}
+	filtered  = words.Text{EN: "%s filtered out", ID: "%s disaring"}
 	dataOf    = words.Text{EN: "data of %s", ID: "data per %s"}
 	sourceIs  = words.Text{EN: "Source: %s", ID: "Sumber: %s"}
 	drawnBy   = words.Text{EN: "drawn by lintas", ID: "digambar dengan lintas"}
@@ -64,14 +65,23 @@ func subtitle(r *analysis.Result, l words.Language) string {
 	if out, _ := r.Left.InForce(); out > 0 {
 		text = join(", ", text, leftOut.With(counted(l, out, partnershipsCount)).In(l))
 	}
+	if out := r.Left.Organizations; out > 0 {
+		text = join(", ", text, filtered.With(counted(l, out, organizationsCount)).In(l))
+	}
+	if out := r.Left.Partnerships; out > 0 {
+		text = join(", ", text, filtered.With(counted(l, out, partnershipsCount)).In(l))
+	}
 	return text
 }
+
+// sourceMax is the number of letters of a source that a footnote holds.
+const sourceMax = 200
 
 func footnote(r *analysis.Result, opt Options) string {
 	l, about := opt.Language, r.Network.About()
 	var parts []string
-	if source := cmp.Or(opt.Source, about.Source); source != "" {
-		parts = append(parts, sourceIs.With(source).In(l))
+	if source := about.Source; source != "" {
+		parts = append(parts, sourceIs.With(sheet.Cut(source, sourceMax)).In(l))
 	}
 	if date := r.Network.Date(); date != 0 {
 		parts = append(parts, dataOf.With(day(l, date)).In(l))
@@ -109,17 +119,18 @@ var indonesian = draw.Words{
 	Sector:        "Sektor",
 	Partnership:   "Jenis kemitraan",
 	Strength:      "Kekuatan hubungan",
-	NoPartnership: "Kemitraan tidak tercatat (%d)",
-	More:          "dan %d lainnya",
-	NamesShown:    "%d dari %d nama ditampilkan",
+	NoPartnership: "Kemitraan tidak tercatat (%s)",
+	More:          "dan %s lainnya",
+	NamesShown:    "%s dari %s nama ditampilkan",
 	SizeIs:        "ukuran tanda: %s",
 	Size:          "Ukuran: %s",
 	Layout:        "tata letak %s, benih %d",
+	Circle:        "lingkaran",
 	HowToRead:     "Cara membaca",
 	MarkIs:        "Tanda: organisasi dalam sektor (luas, angka)",
 	LineIs:        "Garis: hubungan antara dua sektor (lebar, angka)",
 	InsideOne:     "1 hubungan di dalam sektor",
-	Inside:        "%d hubungan di dalam sektor",
+	Inside:        "%s hubungan di dalam sektor",
 }
 
 func capital(text string) string {

@@ -45,7 +45,8 @@ func networkPicture(r *analysis.Result, opt Options) draw.Network {
 		}
 	}
 	if tied := len(all) - len(picture.Isolates); len(shown) < tied {
-		picture.Subtitle = join(" · ", picture.Subtitle, mostCentralOf.With(len(shown), tied).In(opt.Language))
+		l := opt.Language
+		picture.Subtitle = join(" · ", picture.Subtitle, mostCentralOf.With(l.Count(len(shown)), l.Count(tied)).In(l))
 	}
 	return picture
 }
@@ -119,7 +120,7 @@ func types(n *graph.Network) []string {
 func frame(r *analysis.Result, opt Options) draw.Network {
 	n, l := r.Network, opt.Language
 	picture := draw.Network{
-		Title:    cmp.Or(opt.Title, n.About().Title, titleDefault.In(l)),
+		Title:    cmp.Or(n.About().Title, titleDefault.In(l)),
 		Subtitle: subtitle(r, l),
 		Footnote: footnote(r, opt),
 		Sectors:  legend(n, l),

@@ -3,6 +3,7 @@ package report
 import (
 	"strings"
 
+	"example.org/lintas/graph"
 	"example.org/lintas/graph/read"
 )
 
@@ -23,7 +24,7 @@ type balance struct {
 type fileRow struct{ Name, Rows, Read, Merged, Rejected, Empty string }
 
 func (v *view) balance() balance {
-	b := balance{Notes: v.left()}
+	b := balance{Notes: append(v.left(), v.resultNotes()...)}
 	a := v.Account
 	if a == nil {
 		return b
@@ -80,6 +81,26 @@ func (v *view) accountNotes(a *read.Account) []string {
 	}
 	if a.OneWay {
 		out = append(out, v.say("note-one-way"))
+	}
+	return out
+}
+
+// direction is the share of ties that a rule of making them undirected may change
+// before the page says so.
+const direction = 0.1
+
+// resultNotes says what the run left out or decided.
+func (v *view) resultNotes() []string {
+	var out []string
+	d := v.Result.Data
+	if d.Network.IsDirected() {
+		either, both := len(d.Ties.Symmetric(graph.Maximum).All()), len(d.Ties.Symmetric(graph.Minimum).All())
+		if float64(either-both) > direction*float64(either) {
+			out = append(out, v.say("note-two-ways", v.l.Count(either), v.l.Count(both), string(d.Symmetrize)))
+		}
+	}
+	if f, ok := v.figure("overlap_pairs_left_out"); ok && f.Value > 0 {
+		out = append(out, v.say("note-overlap", v.l.Count(int(f.Value))))
 	}
 	return out
 }

@@ -26,9 +26,8 @@ type ranking struct {
 
 // ranked is an organization in a ranking. Width is that of its bar, 0 to 100.
 type ranked struct {
-	Rank, Name, Value, Width string
-	Sector                   int
-	SectorName               string
+	who
+	Rank, Value, Width string
 }
 
 // bridging returns the rankings by cross-sector betweenness, without funders
@@ -84,11 +83,9 @@ func (v *view) ranked(c *table.Column) []ranked {
 		if k > 0 && table.Round(c.Float(i)) != table.Round(c.Float(order[k-1])) {
 			rank = k + 1
 		}
-		sector := v.sectorOf(i)
 		out = append(out, ranked{
-			Rank: v.l.Count(rank), Name: v.Result.Network.Organizations()[i].Name, Value: v.about(c.Float(i)),
-			Width:  strconv.FormatFloat(math.Round(1000*c.Float(i)/c.Float(order[0]))/10, 'f', -1, 64),
-			Sector: sector, SectorName: v.sectors[sector].Label,
+			who: v.who(i), Rank: v.l.Count(rank), Value: v.about(c.Float(i)),
+			Width: strconv.FormatFloat(math.Round(1000*c.Float(i)/c.Float(order[0]))/10, 'f', -1, 64),
 		})
 	}
 	return out

@@ -2,6 +2,7 @@ package report
 
 import (
 	"math"
+	"strconv"
 
 	"example.org/lintas/analysis"
 	"example.org/lintas/analysis/registry"
@@ -14,7 +15,7 @@ type methods struct {
 	Options [][2]string
 	Seed    string
 	Version string
-	Draws   string
+	Draws   string // empty where there are none
 	Levels  string
 	Basis   string
 }
@@ -33,8 +34,11 @@ type measure struct{ Label, Name, Definition, Formula, Source string }
 func (v *view) methods() methods {
 	d := v.Result.Data
 	m := methods{
-		Options: v.Options, Seed: v.l.Count(int(d.Seed)), Version: v.Version, Draws: v.l.Count(d.Permutations),
+		Options: v.Options, Seed: strconv.FormatUint(d.Seed, 10), Version: v.Version,
 		Levels: v.levels(), Basis: v.coordination(),
+	}
+	if d.Permutations > 0 {
+		m.Draws = v.l.Count(d.Permutations)
 	}
 	for _, c := range analysis.Columns() {
 		if !v.used(c) {

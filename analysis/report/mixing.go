@@ -2,6 +2,7 @@ package report
 
 import (
 	"math"
+	"slices"
 	"strings"
 
 	"example.org/lintas/analysis/finding"
@@ -11,6 +12,8 @@ import (
 // mixing is who works with whom: ties between sectors.
 type mixing struct {
 	Withheld text
+	Cut      string
+	Plain    bool // without colors: too few sectors are known
 	Sectors  []mark
 	Rows     []mixingRow
 }
@@ -32,7 +35,7 @@ var heatBounds = []float64{math.Log2(0.25), -1, math.Log2(0.8), math.Log2(1.25),
 
 // leastApart is how many ties must lie between observed and expected before a
 // cell is colored: less is no difference that anybody could see.
-const leastApart = 1
+const leastApart = 2
 
 // heat returns the class of a cell of the matrix.
 func heat(observed, expected float64) int {
@@ -65,16 +68,21 @@ func (v *view) mixing() *mixing {
 	if a == nil || b == nil || ties == nil || expected == nil {
 		return nil
 	}
-	sectors := v.Result.Network.Sectors()
+	m := &mixing{}
 	number := map[string]int{}
-	for i, s := range sectors {
-		number[s.Key] = i
+	for i, s := range v.largestSectors() {
+		number[v.Result.Network.Sectors()[s].Key] = i
+		m.Sectors = append(m.Sectors, v.sectors[s])
 	}
-	m := &mixing{Sectors: v.sectors[:len(sectors)], Rows: make([]mixingRow, len(sectors))}
-	for i := range m.Rows {
-		m.Rows[i] = mixingRow{v.sectors[i], make([]mixingCell, len(sectors))}
+	if all := len(v.Result.Network.Sectors()); len(m.Sectors) < all {
+		m.Cut = v.say("sectors-cut", v.l.Count(len(m.Sectors)))
+	}
+	for _, s := range m.Sectors {
+		m.Rows = append(m.Rows, mixingRow{s, make([]mixingCell, len(m.Sectors))})
 	}
 	if reason, ok := v.withheld[finding.WithheldSectors]; ok {
+		m.Withheld, m.Plain = v.rich(reason), true
+	} else if reason, ok := v.withheld[finding.WithheldFunding]; ok {
 		m.Withheld = v.rich(reason)
 	}
 	for i := range t.Len() {
@@ -84,13 +92,35 @@ func (v *view) mixing() *mixing {
 			continue
 		}
 		c := mixingCell{Ties: v.l.Count(int(ties.Float(i))), Expected: v.about(expected.Float(i)), Heat: 3}
-		if m.Withheld == nil {
+		if !m.Plain {
 			c.Heat = heat(ties.Float(i), expected.Float(i))
 		}
 		c.Sign = sign(c.Heat)
 		m.Rows[x].Cells[y], m.Rows[y].Cells[x] = c, c
 	}
 	return m
+}
+
+// matrixSectors is how many sectors the matrix holds at most.
+const matrixSectors = 20
+
+// largestSectors returns the sectors with most organizations in the order of the
+// legend.
+func (v *view) largestSectors() []int {
+	sizes := make([]int, len(v.Result.Network.Sectors()))
+	for _, c := range v.Result.Network.Codes() {
+		if c >= 0 {
+			sizes[c]++
+		}
+	}
+	order := make([]int, len(sizes))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortStableFunc(order, func(a, b int) int { return sizes[b] - sizes[a] })
+	order = order[:min(len(order), matrixSectors)]
+	slices.Sort(order)
+	return order
 }
 
 // about returns a number without decimals from ten on and with one below.

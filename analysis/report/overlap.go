@@ -26,14 +26,23 @@ type overlap struct {
 }
 
 type overlapRow struct {
-	A, B             string
-	SectorA, SectorB int
-	Cells, Of        string
-	Themes           []string
-	More             string // themes beyond those named
-	Places           string
-	Alike            string
-	Possibly         bool
+	A, B      who
+	Cells, Of string
+	Themes    []string
+	More      string // themes beyond those named
+	Places    string
+	Alike     string
+	Possibly  bool
+}
+
+// who is an organization and the number of its sector's mark.
+type who struct {
+	Name   string
+	Sector int
+}
+
+func (v *view) who(organization int) who {
+	return who{v.Result.Network.Organizations()[organization].Name, v.sectorOf(organization)}
 }
 
 func (v *view) overlap() *overlap {
@@ -63,8 +72,7 @@ func (v *view) overlapRow(t *table.Table, i int, shows *shares) overlapRow {
 	themes, places := shows.between(a, b)
 	named := themes[:min(len(themes), sharedThemes)]
 	row := overlapRow{
-		A: n.Organizations()[a].Name, B: n.Organizations()[b].Name,
-		SectorA: v.sectorOf(a), SectorB: v.sectorOf(b),
+		A: v.who(a), B: v.who(b),
 		Cells:  v.l.Count(int(t.Column("shared_cells").Float(i))),
 		Of:     v.say("of-cells", v.l.Count(int(t.Column("cells_a").Float(i))), v.l.Count(int(t.Column("cells_b").Float(i)))),
 		Themes: named,

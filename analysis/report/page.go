@@ -62,8 +62,30 @@ func newPage(in Input) *page {
 		Balance:      v.balance(),
 		Methods:      v.methods(),
 	}
+	if note := v.unknown(); note != "" {
+		p.Notes = append(p.Notes, text{{Text: note}})
+	}
 	for _, s := range silences {
 		p.Notes = append(p.Notes, v.rich(s.Reason))
 	}
 	return p
+}
+
+// unknownShare is the share of organizations without a sector beyond which the
+// page says so before any finding.
+const unknownShare = 0.2
+
+// unknown says how many organizations have no sector, where they are many.
+func (v *view) unknown() string {
+	without, all := 0, v.Result.Network.Len()
+	for _, c := range v.Result.Network.Codes() {
+		if c < 0 {
+			without++
+		}
+	}
+	if float64(without) <= unknownShare*float64(all) {
+		return ""
+	}
+	label := finding.SectorLabel(v.Result.Network)
+	return v.say("unknown-many", label, v.l.Count(without), v.l.Count(all))
 }

@@ -9,8 +9,9 @@ import (
 
 // partnerships says what is recorded of the partnerships, without names.
 type partnerships struct {
-	All   string
-	Parts []part
+	All      string
+	Parts    []part
+	Recorded bool // one of the particulars at least
 }
 
 // part is one of the small tables. It has at most longest rows.
@@ -68,7 +69,11 @@ func (v *view) partnerships() *partnerships {
 				k++
 			}
 		}
+		p.Recorded = p.Recorded || k > 0
 		recorded = append(recorded, v.counted(v.say(r.key), k, len(all)))
+	}
+	if !p.Recorded {
+		return p
 	}
 	p.Parts = append(p.Parts, part{v.say("by-record"), recorded})
 	return p

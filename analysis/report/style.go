@@ -4,6 +4,7 @@ import (
 	_ "embed"
 	"fmt"
 	"html/template"
+	"math"
 	"strings"
 
 	"example.org/lintas/graph"
@@ -72,10 +73,13 @@ func points(s style.Shape) string {
 		if i > 0 {
 			b.WriteByte(' ')
 		}
-		fmt.Fprintf(&b, "%.2f,%.2f", p.X, p.Y)
+		fmt.Fprintf(&b, "%v,%v", hundredth(p.X), hundredth(p.Y))
 	}
 	return b.String()
 }
+
+// hundredth rounds to two decimals, without a negative zero.
+func hundredth(x float64) float64 { return math.Round(100*x)/100 + 0 }
 
 // style returns the style sheet: the colors of the neutral parts, of heat and of
 // the sectors in both themes, then the rules of the page.
@@ -98,6 +102,9 @@ func (v *view) style() template.CSS {
 	b.WriteString("}\n")
 	for i, c := range style.Heat {
 		fmt.Fprintf(&b, ".h%d{background:%s;color:%s}\n", i, c, style.On(c))
+	}
+	for i, c := range style.Heat[3:] {
+		fmt.Fprintf(&b, ".q%d{background:%s;color:%s}\n", i+1, c, style.On(c))
 	}
 	b.WriteString(pageCSS)
 	return template.CSS(b.String())

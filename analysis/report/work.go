@@ -38,9 +38,11 @@ type levelRow struct {
 
 type gapRow struct{ Theme, Place, Group, People, Wanted string }
 
+// soleRow is a provider; its sector is -1 where the name is not of one
+// organization.
 type soleRow struct {
-	Name, Cells string
-	Sector      int
+	who
+	Cells string
 }
 
 func (v *view) work() *work {
@@ -64,9 +66,13 @@ func (v *view) neighbors() []levelRow {
 	}
 	var out []levelRow
 	for i, f := range figures {
+		gaps := "–"
+		if len(v.Result.Network.Needs()) > 0 {
+			gaps = v.l.Count(f.Gaps)
+		}
 		out = append(out, levelRow{
 			Levels: v.levelsAt(f.ThemeLevel, f.PlaceLevel), Here: i == 0,
-			Cells: v.l.Count(f.Cells), Sole: v.l.Count(f.SoleProviders), Gaps: v.l.Count(f.Gaps), Pairs: v.l.Count(f.CandidatePairs),
+			Cells: v.l.Count(f.Cells), Sole: v.l.Count(f.SoleProviders), Gaps: gaps, Pairs: v.l.Count(f.CandidatePairs),
 		})
 	}
 	return out
@@ -130,9 +136,9 @@ func (v *view) addSole(w *work, t *table.Table) {
 	}
 	slices.SortFunc(providers, func(a, b string) int { return cmp.Or(cells[b]-cells[a], cmp.Compare(a, b)) })
 	for _, p := range providers[:min(len(providers), providerRows)] {
-		row := soleRow{p, v.l.Count(cells[p]), -1}
+		row := soleRow{who{p, -1}, v.l.Count(cells[p])}
 		if i, err := v.Result.Network.Lookup(p); err == nil {
-			row.Name, row.Sector = v.Result.Network.Organizations()[i].Name, v.sectorOf(i)
+			row.who = v.who(i)
 		}
 		w.Sole = append(w.Sole, row)
 	}

@@ -29,6 +29,50 @@ func apartBy(a, b r2.Box) float64 {
 	return math.Hypot(x, y)
 }
 
+// boxes finds those of many boxes that lie near a place.
+type boxes struct {
+	all   []r2.Box
+	cells map[[2]int][]int // indices into all, ascending
+}
+
+const boxCell = 40.0 // points
+
+func newBoxes(all []r2.Box) *boxes {
+	b := &boxes{all: all, cells: make(map[[2]int][]int)}
+	for i, box := range all {
+		eachCell(box, func(c [2]int) bool {
+			b.cells[c] = append(b.cells[c], i)
+			return true
+		})
+	}
+	return b
+}
+
+// each calls visit for every box that touches one of the cells of near, some
+// more than once, until it returns false. It reports whether none did.
+func (b *boxes) each(near r2.Box, visit func(i int, box r2.Box) bool) bool {
+	return eachCell(near, func(c [2]int) bool {
+		for _, i := range b.cells[c] {
+			if !visit(i, b.all[i]) {
+				return false
+			}
+		}
+		return true
+	})
+}
+
+func eachCell(box r2.Box, visit func([2]int) bool) bool {
+	low := [2]int{int(math.Floor(box.Min.X / boxCell)), int(math.Floor(box.Min.Y / boxCell))}
+	for y := low[1]; float64(y)*boxCell <= box.Max.Y; y++ {
+		for x := low[0]; float64(x)*boxCell <= box.Max.X; x++ {
+			if !visit([2]int{x, y}) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
 // inkMap counts how much line runs through each small square of the plot.
 type inkMap struct {
 	origin  r2.Vec

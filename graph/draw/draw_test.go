@@ -184,7 +184,7 @@ func TestSubtitleAndFootnote(t *testing.T) {
 func TestWordsOfTheCaller(t *testing.T) {
 	net := invented(12)
 	net.Words = English
-	net.Words.NoPartnership = "Tidak tercatat bermitra (%d)"
+	net.Words.NoPartnership = "Tidak tercatat bermitra (%s)"
 	net.Words.Number = func(x float64) string { return strings.ReplaceAll(number(x), ".", ",") }
 	net.Nodes[0].Size = 0.5
 	s, _ := draw(t, net, nil)

@@ -1,7 +1,9 @@
 package draw
 
 import (
+	"cmp"
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -18,16 +20,48 @@ func TestNamesDoNotCollide(t *testing.T) {
 			t.Run(fmt.Sprint(n, kind), func(t *testing.T) {
 				net := invented(n)
 				_, p := draw(t, net, engine)
-				f := newFrame(p.Page, subtitle(net, net.words(), n))
+				f := newFrame(p.Page, net.Title, subtitle(net, net.words(), n))
 				edges := ties(net)
 				l := newLabeler(net, f, p, arcs(edges, p.Centers, f.plot), newSizes(net, f.plot))
-				labels := l.place(degrees(edges, n))
+				labels, _ := l.place(degrees(edges, n))
 				if len(labels) < min(n, 20) {
 					t.Errorf("only %d of %d names shown", len(labels), n)
 				}
-				checkLabels(t, labels, l.extents, f.plot)
+				checkLabels(t, labels, l.extents.all, f.plot)
 			})
 		}
+	}
+}
+
+// TestNoLargeMarkIsUnnamed draws names in the crowd of a scattered layout: all
+// of a small network, and those of the largest marks of a larger one.
+func TestNoLargeMarkIsUnnamed(t *testing.T) {
+	for _, n := range []int{10, 45, 60, 150, 300} {
+		net := invented(n)
+		_, p := draw(t, net, scattered)
+		order := make([]int, n)
+		for i := range order {
+			order[i] = i
+		}
+		slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(p.Radii[b], p.Radii[a]) })
+		for rank, i := range order[:mustName(n)] {
+			if !p.Named[i] {
+				t.Errorf("%d organizations: %q has the largest mark but %d and no name", n, net.Nodes[i].Label, rank)
+			}
+		}
+	}
+}
+
+func TestFewNamesAmongVeryMany(t *testing.T) {
+	_, p := draw(t, invented(600), scattered)
+	named := 0
+	for _, shown := range p.Named {
+		if shown {
+			named++
+		}
+	}
+	if named > mayName(600) || named < mustName(600) {
+		t.Errorf("%d names among 600 organizations", named)
 	}
 }
 
@@ -118,7 +152,18 @@ func TestEverythingStaysOnThePage(t *testing.T) {
 	for i, h := range hostile {
 		strange.Nodes[i].Label, strange.Nodes[i].Short = h, h
 	}
-	for name, net := range map[string]Network{"long": many, "hostile": strange, "plain": invented(300)} {
+	nets := map[string]Network{"long": many, "hostile": strange}
+	for _, n := range []int{5, 60, 160, 500} {
+		net := invented(n)
+		for i := range net.Nodes {
+			net.Nodes[i].Label += " " + long
+		}
+		for i := range n {
+			net.Isolates = append(net.Isolates, Node{Label: fmt.Sprint(long, i), Sector: "public"})
+		}
+		nets[fmt.Sprint(n)] = net
+	}
+	for name, net := range nets {
 		t.Run(name, func(t *testing.T) {
 			s, _ := draw(t, net, scattered)
 			textsOnPage(t, s, s.Items)

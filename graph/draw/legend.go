@@ -49,7 +49,7 @@ func (c *column) gap() {
 
 // list adds entries as long as they end above bottom, and says how many did
 // not.
-func (c *column) list(entries []entry, indent, size, bottom float64, more string) {
+func (c *column) list(entries []entry, indent, size, bottom float64, w Words) {
 	indent *= c.scale
 	size *= c.scale
 	line := 1.2 * size
@@ -61,7 +61,7 @@ func (c *column) list(entries []entry, indent, size, bottom float64, more string
 			rest = line
 		}
 		if c.y+need+rest > bottom {
-			c.text(fmt.Sprintf(more, len(entries)-i), indent, size)
+			c.text(fmt.Sprintf(w.More, w.count(len(entries)-i)), indent, size)
 			c.y += line
 			return
 		}
@@ -105,9 +105,9 @@ func (c *column) stack(blocks []block) {
 func sectorBlock(sectors []Sector, w Words) block {
 	entries := make([]entry, 0, len(sectors))
 	for _, s := range sectors {
-		entries = append(entries, entry{symbol(s.Mark, 4.6), fmt.Sprintf("%s (%d)", sheet.Cut(s.Label, nameMax), s.Count)})
+		entries = append(entries, entry{symbol(s.Mark, 4.6), fmt.Sprintf("%s (%s)", sheet.Cut(s.Label, nameMax), w.count(s.Count))})
 	}
-	return listBlock(w.Sector, entries, 15, entrySize, w.More)
+	return listBlock(w.Sector, entries, 15, entrySize, w)
 }
 
 // symbol draws a mark of the radius in the legend.
@@ -117,10 +117,10 @@ func symbol(m style.Mark, radius float64) func(r2.Vec) sheet.Item {
 	}
 }
 
-func listBlock(heading string, entries []entry, indent, size float64, more string) block {
+func listBlock(heading string, entries []entry, indent, size float64, w Words) block {
 	return func(c *column, bottom float64) {
 		c.heading(heading)
-		c.list(entries, indent, size, bottom, more)
+		c.list(entries, indent, size, bottom, w)
 	}
 }
 
@@ -129,11 +129,11 @@ func typeBlock(types []TieType, w Words) block {
 	entries := make([]entry, 0, len(types))
 	for _, t := range types {
 		entries = append(entries, entry{
-			func(at r2.Vec) sheet.Item { return lineSample(at, 30, 1.2, t.Line) },
+			func(at r2.Vec) sheet.Item { return lineSample(at, 30, sampleWidth, t.Line) },
 			sheet.Cut(t.Label, nameMax),
 		})
 	}
-	return listBlock(w.Partnership, entries, 37, entrySize, w.More)
+	return listBlock(w.Partnership, entries, 37, entrySize, w)
 }
 
 // strengthBlock shows the widths of the weakest, a middle and the strongest tie.
@@ -149,7 +149,7 @@ func strengthBlock(low, high float64, w Words) block {
 			w.Number(v),
 		})
 	}
-	return listBlock(w.Strength, entries, 37, entrySize, w.More)
+	return listBlock(w.Strength, entries, 37, entrySize, w)
 }
 
 // sizeBlock shows three marks with their values.

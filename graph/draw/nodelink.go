@@ -23,30 +23,33 @@ func NodeLink(ctx context.Context, n Network, engine layout.Engine, seed uint64)
 		page = pageFor(len(n.Nodes))
 	}
 	edges := ties(n)
-	f := newFrame(page, subtitle(n, w, len(n.Nodes)))
+	f := newFrame(page, n.Title, subtitle(n, w, len(n.Nodes)))
 	scale := newSizes(n, f.plot)
-	placed, reach, err := place(ctx, n, edges, f, scale, engine, seed)
+	placed, err := place(ctx, n, edges, f, scale, engine, seed)
 	if err != nil {
 		return nil, Placed{}, err
 	}
-	curves := arcs(edges, placed.Centers, f.plot)
-	labels := newLabeler(n, f, placed, curves, scale).place(degrees(edges, len(n.Nodes)))
-	for _, l := range labels {
-		placed.Named[l.node] = true
-	}
+	curves, labels := name(n, edges, f, scale, &placed)
 
 	s := &sheet.Sheet{Width: page.Width, Height: page.Height, Title: n.Title, Desc: subtitle(n, w, len(labels))}
-	f.header(s, n.Title, subtitle(n, w, len(labels)))
-	s.Add(tieItems(n, edges, curves, reach)...)
+	f.header(s, subtitle(n, w, len(labels)))
+	s.Add(tieItems(n, edges, curves, placed)...)
+	for _, l := range labels {
+		s.Add(l.halo()...)
+	}
 	s.Add(markItems(n, placed, w)...)
 	of := sectorOf(n)
 	for _, l := range labels {
-		s.Add(l.items(of(n.Nodes[l.node]).Mark.Fill)...)
+		s.Add(l.letters(of(n.Nodes[l.node]).Mark)...)
 	}
 	c := newColumn(f)
 	c.stack(legend(n, edges, scale, w))
 	s.Add(c.items...)
-	f.footnote(s, join(n.Footnote, fmt.Sprintf(w.Layout, placed.Engine, seed)))
+	drawnBy := placed.Engine
+	if drawnBy == layout.Circle {
+		drawnBy = w.Circle
+	}
+	f.footnote(s, join(n.Footnote, fmt.Sprintf(w.Layout, drawnBy, seed)))
 	return s, placed, nil
 }
 
@@ -55,30 +58,65 @@ func subtitle(n Network, w Words, shown int) string {
 	if n.SizeLabel != "" {
 		size = fmt.Sprintf(w.SizeIs, n.SizeLabel)
 	}
-	return join(n.Subtitle, size, fmt.Sprintf(w.NamesShown, shown, len(n.Nodes)))
+	return join(n.Subtitle, size, fmt.Sprintf(w.NamesShown, w.count(shown), w.count(len(n.Nodes))))
 }
 
-// place lays the nodes out in the plot. It also returns how far each mark
-// reaches from its center.
-func place(ctx context.Context, n Network, edges []Edge, f frame, scale sizes, engine layout.Engine, seed uint64) (Placed, []float64, error) {
-	of := sectorOf(n)
+// place lays the nodes out in the plot.
+func place(ctx context.Context, n Network, edges []Edge, f frame, scale sizes, engine layout.Engine, seed uint64) (Placed, error) {
 	p := Placed{Page: f.page, Radii: make([]float64, len(n.Nodes)), Named: make([]bool, len(n.Nodes))}
-	reach := make([]float64, len(n.Nodes))
-	g := layout.Graph{Radii: make([]float64, len(n.Nodes))}
 	for i, node := range n.Nodes {
 		p.Radii[i] = scale.radius(node.Size)
-		reach[i] = p.Radii[i] * of(node).Mark.Shape.Reach()
-		g.Radii[i] = claim(reach[i])
 	}
+	g := layout.Graph{Radii: claims(n, p)}
 	for _, e := range edges {
 		g.Edges = append(g.Edges, layout.Edge{A: e.A, B: e.B, Weight: e.Strength})
 	}
-	placement, err := layout.Place(ctx, g, grow(f.plot, -6*f.scale, -6*f.scale), engine, seed)
+	placement, err := layout.Place(ctx, g, field(f), engine, seed)
 	if err != nil {
-		return Placed{}, nil, err
+		return Placed{}, err
 	}
 	p.Centers, p.Engine = placement.Centers, placement.Engine
-	return p, reach, nil
+	return p, nil
+}
+
+// field is the part of the plot in which marks may stand.
+func field(f frame) r2.Box {
+	return grow(f.plot, -6*f.scale, -6*f.scale)
+}
+
+// claims returns the radius of the room that each node takes in the layout.
+func claims(n Network, p Placed) []float64 {
+	of := sectorOf(n)
+	radii := make([]float64, len(n.Nodes))
+	for i, node := range n.Nodes {
+		radii[i] = claim(p.Radii[i] * of(node).Mark.Shape.Reach())
+	}
+	return radii
+}
+
+// name finds places for the names. Where one that must be there has none, its
+// neighbors are pushed away and all names placed anew.
+func name(n Network, edges []Edge, f frame, scale sizes, p *Placed) ([]arc, []label) {
+	const (
+		spreads = 6
+		push    = 7 // points
+	)
+	degrees := degrees(edges, len(n.Nodes))
+	room := claims(n, *p)
+	for round := 0; ; round++ {
+		curves := arcs(edges, p.Centers, f.plot)
+		labels, missing := newLabeler(n, f, *p, curves, scale).place(degrees)
+		if len(missing) == 0 || round == spreads {
+			for _, l := range labels {
+				p.Named[l.node] = true
+			}
+			return curves, labels
+		}
+		for _, i := range missing {
+			room[i] += push
+		}
+		layout.Spread(p.Centers, room, field(f))
+	}
 }
 
 // markItems draws the marks, small ones on top, each with its name, sector
@@ -117,13 +155,14 @@ func newLabeler(n Network, f frame, p Placed, curves []arc, scale sizes) *labele
 	of := sectorOf(n)
 	l := &labeler{
 		nodes: n.Nodes, centers: p.Centers, radii: p.Radii, plot: f.plot, sizes: scale,
-		marks: make([]style.Mark, len(n.Nodes)), extents: make([]r2.Box, len(n.Nodes)),
-		ink: newInkMap(f.plot, curves),
+		marks: make([]style.Mark, len(n.Nodes)), ink: newInkMap(f.plot, curves),
 	}
+	extents := make([]r2.Box, len(n.Nodes))
 	for i, node := range n.Nodes {
 		l.marks[i] = of(node).Mark
-		l.extents[i] = extent(l.marks[i], p.Centers[i], p.Radii[i])
+		extents[i] = extent(l.marks[i], p.Centers[i], p.Radii[i])
 	}
+	l.extents = newBoxes(extents)
 	return l
 }
 
@@ -188,5 +227,5 @@ func isolateBlock(n Network, w Words) block {
 	for _, node := range n.Isolates {
 		entries = append(entries, entry{symbol(of(node).Mark, 3), sheet.Cut(node.Label, nameMax)})
 	}
-	return listBlock(fmt.Sprintf(w.NoPartnership, len(n.Isolates)), entries, 13, 7, w.More)
+	return listBlock(fmt.Sprintf(w.NoPartnership, w.count(len(n.Isolates))), entries, 13, 7, w)
 }

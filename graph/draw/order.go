@@ -2,7 +2,10 @@ package draw
 
 import (
 	"cmp"
+	"math"
 	"slices"
+
+	"gonum.org/v1/gonum/spatial/r2"
 )
 
 // sectorPair is two sectors and the ties between them.
@@ -67,4 +70,31 @@ func crossing(ties [][]int, order []int) int {
 		}
 	}
 	return total
+}
+
+// ring returns k places around the origin that reach from −1 to 1 in each
+// direction in which they differ: from the top, or, of two, from the left.
+func ring(k int) []r2.Vec {
+	start := -math.Pi / 2
+	if k == 2 {
+		start = math.Pi
+	}
+	places := make([]r2.Vec, k)
+	low, high := r2.Vec{X: 1, Y: 1}, r2.Vec{X: -1, Y: -1}
+	for i := range places {
+		sin, cos := math.Sincos(start + 2*math.Pi*float64(i)/float64(k))
+		places[i] = r2.Vec{X: cos, Y: sin}
+		low = r2.Vec{X: math.Min(low.X, cos), Y: math.Min(low.Y, sin)}
+		high = r2.Vec{X: math.Max(high.X, cos), Y: math.Max(high.Y, sin)}
+	}
+	stretch := func(x, low, high float64) float64 {
+		if high-low < 1e-9 {
+			return 0
+		}
+		return (2*x - low - high) / (high - low)
+	}
+	for i, p := range places {
+		places[i] = r2.Vec{X: stretch(p.X, low.X, high.X), Y: stretch(p.Y, low.Y, high.Y)}
+	}
+	return places
 }

@@ -3,7 +3,6 @@ package draw
 import (
 	"fmt"
 	"math"
-	"strconv"
 
 	"example.org/lintas/graph/sheet"
 	"example.org/lintas/graph/style"
@@ -22,12 +21,12 @@ func Sectors(n Network) *sheet.Sheet {
 		page = A4
 	}
 	text := join(n.Subtitle)
-	f := newFrame(page, text)
+	f := newFrame(page, n.Title, text)
 	s := &sheet.Sheet{Width: page.Width, Height: page.Height, Title: n.Title, Desc: text}
-	f.header(s, n.Title, text)
+	f.header(s, text)
 	m := newSectorMap(n, f)
-	s.Add(m.lines()...)
-	s.Add(m.discs()...)
+	s.Add(m.lines(w)...)
+	s.Add(m.discs(w)...)
 	s.Add(m.names(w)...)
 	c := newColumn(f)
 	c.stack([]block{sectorBlock(n.Sectors, w), readingBlock(w)})
@@ -54,23 +53,33 @@ func newSectorMap(n Network, f frame) *sectorMap {
 		largest = max(largest, s.Count)
 	}
 	most := math.Min(52*f.scale, 0.9*f.plot.Size().Y/float64(k+2))
-	least := math.Min(9*f.scale, most)
+	least := math.Min(12*f.scale, most)
 	m.radii = make([]float64, k)
 	for i, s := range m.sectors {
 		m.radii[i] = math.Max(least, most*math.Sqrt(float64(max(s.Count, 0))/float64(largest)))
 	}
 	m.centers = make([]r2.Vec, k)
 	middle := f.plot.Center()
-	half := r2.Vec{X: f.plot.Size().X/2 - most - 60*f.scale, Y: f.plot.Size().Y/2 - most - 32*f.scale}
-	for place, i := range leastCrossing(m.ties) {
-		sin, cos := math.Sincos(2*math.Pi*float64(place)/float64(k) - math.Pi/2)
-		m.centers[i] = r2.Vec{X: middle.X + half.X*cos, Y: middle.Y + half.Y*sin}
+	reach := r2.Vec{X: nameWidth / 2 * f.scale}
+	for i, s := range m.sectors {
+		box := extent(s.Mark, r2.Vec{}, m.radii[i])
+		reach.X = math.Max(reach.X, box.Max.X)
+		reach.Y = math.Max(reach.Y, math.Max(box.Max.Y, -box.Min.Y))
 	}
-	if k == 1 {
-		m.centers[0] = middle
+	half := r2.Scale(0.5, f.plot.Size())
+	half = r2.Sub(half, r2.Add(reach, r2.Vec{Y: nameHeight * f.scale}))
+	around := ring(k)
+	for place, i := range leastCrossing(m.ties) {
+		m.centers[i] = r2.Vec{X: middle.X + half.X*around[place].X, Y: middle.Y + half.Y*around[place].Y}
 	}
 	return m
 }
+
+// Room for a sector's name and its inner ties on A4, in points.
+const (
+	nameWidth  = 150
+	nameHeight = 36
+)
 
 // between counts the ties between and inside the sectors of the legend.
 func between(n Network) [][]int {
@@ -100,7 +109,7 @@ func between(n Network) [][]int {
 
 // lines draws the ties between sectors, the weakest first, with their numbers
 // where there is room.
-func (m *sectorMap) lines() []sheet.Item {
+func (m *sectorMap) lines(w Words) []sheet.Item {
 	pairs := m.pairs()
 	largest := 1
 	for _, p := range pairs {
@@ -127,7 +136,7 @@ func (m *sectorMap) lines() []sheet.Item {
 		p := pairs[len(pairs)-1-i]
 		share := float64(p.ties) / float64(largest)
 		size := (8 + 2.5*share) * m.scale
-		if t, box, ok := m.number(p, size, share > 0.4, taken); ok {
+		if t, box, ok := m.number(p, w.count(p.ties), size, share > 0.4, taken); ok {
 			taken = append(taken, box)
 			numbers = append(numbers, t)
 		}
@@ -144,8 +153,7 @@ func (m *sectorMap) curve(p sectorPair) arc {
 }
 
 // number finds a place along the line for the number of its ties.
-func (m *sectorMap) number(p sectorPair, size float64, bold bool, taken []r2.Box) (sheet.Item, r2.Box, bool) {
-	text := strconv.Itoa(p.ties)
+func (m *sectorMap) number(p sectorPair, text string, size float64, bold bool, taken []r2.Box) (sheet.Item, r2.Box, bool) {
 	half := r2.Scale(0.5, r2.Vec{X: sheet.Width(text, size, bold) + 3, Y: size})
 	c := m.curve(p)
 	for k := range 13 {
@@ -160,7 +168,7 @@ func (m *sectorMap) number(p sectorPair, size float64, bold bool, taken []r2.Box
 		}
 		item := sheet.Text{
 			At: r2.Vec{X: at.X, Y: at.Y + 0.36*size}, Anchor: sheet.Middle, Size: size, Bold: bold,
-			Color: style.Light.Ink, Halo: 1.6, Value: text,
+			Color: style.Light.Ink, Halo: 2.2, Value: text,
 		}
 		return item, box, true
 	}
@@ -177,14 +185,14 @@ func overlapsAny(b r2.Box, others []r2.Box) bool {
 }
 
 // discs draws the sectors' marks with the number of organizations.
-func (m *sectorMap) discs() []sheet.Item {
+func (m *sectorMap) discs(w Words) []sheet.Item {
 	items := make([]sheet.Item, len(m.sectors))
 	for i, s := range m.sectors {
 		color := style.Light.Ink
 		if !s.Mark.Hollow {
 			color = style.On(s.Mark.Fill)
 		}
-		text := strconv.Itoa(s.Count)
+		text := w.count(s.Count)
 		size := math.Min(0.62*m.radii[i], 16*m.scale)
 		g := sheet.Group{Title: join(s.Label, text), Items: []sheet.Item{mark(s.Mark, m.centers[i], m.radii[i])}}
 		if size >= 5 {
@@ -206,7 +214,7 @@ func (m *sectorMap) names(w Words) []sheet.Item {
 	for i, s := range m.sectors {
 		box := extent(s.Mark, m.centers[i], m.radii[i])
 		room := 2*math.Min(m.centers[i].X-m.plot.Min.X, m.plot.Max.X-m.centers[i].X) + 12*m.scale
-		lines := atMost(2, sheet.WrapWidth(sheet.Cut(s.Label, nameMax), math.Min(room, 150*m.scale), size, true))
+		lines := atMost(2, sheet.WrapWidth(sheet.Cut(s.Label, nameMax), math.Min(room, nameWidth*m.scale), size, true))
 		height := 1.15*size*float64(len(lines)) + 1.3*small
 		y := box.Max.Y + 3*m.scale
 		if m.centers[i].Y < m.plot.Center().Y-1 {
@@ -219,7 +227,7 @@ func (m *sectorMap) names(w Words) []sheet.Item {
 			})
 			y += 1.15 * size
 		}
-		inside := fmt.Sprintf(w.Inside, m.ties[i][i])
+		inside := fmt.Sprintf(w.Inside, w.count(m.ties[i][i]))
 		if m.ties[i][i] == 1 {
 			inside = w.InsideOne
 		}

@@ -2,6 +2,7 @@ package draw
 
 import (
 	"math"
+	"slices"
 
 	"example.org/lintas/graph/sheet"
 	"example.org/lintas/graph/style"
@@ -13,6 +14,8 @@ const (
 	dashedMax = 300 // ties up to which their types are told by dashes
 	widthMax  = 4.2
 	bow       = 0.1 // height of an arc over its length
+	// sampleWidth is the width of the lines that tell the types in the legend.
+	sampleWidth = 1.5
 )
 
 // tieWidth returns the width of a line in points.
@@ -41,25 +44,46 @@ func (a arc) at(t float64) r2.Vec {
 }
 
 // arcs returns the curve of each edge. Ties between one pair get different
-// bows, and no arc leaves the plot where it can help it.
+// bows, but two opposite ones of one type that look alike share theirs. No arc
+// leaves the plot where it can help it.
 func arcs(edges []Edge, centers []r2.Vec, plot r2.Box) []arc {
 	type pair struct{ low, high int }
-	before := make(map[pair]int)
+	between := make(map[pair][]int)
 	curves := make([]arc, len(edges))
+	drawn := make(map[pair]int)
+	flipped := make(map[pair]bool)
 	for i, e := range edges {
 		p := pair{min(e.A, e.B), max(e.A, e.B)}
-		nth := before[p]
-		before[p]++
+		before := between[p]
+		between[p] = append(before, i)
+		if k := slices.IndexFunc(before, func(j int) bool { return mutual(edges[j], e) }); k >= 0 {
+			curves[i] = curves[before[k]].reversed()
+			continue
+		}
+		nth := drawn[p]
+		drawn[p]++
 		height := bow * float64(nth/2+1)
-		if nth%2 == 1 {
+		if (nth%2 == 1) != (e.A > e.B) != flipped[p] { // on the other side of the pair's line
 			height = -height
 		}
 		curves[i] = bent(centers[e.A], centers[e.B], height)
 		if !plot.Contains(curves[i].at(0.5)) && nth == 0 {
+			flipped[p] = true
 			curves[i] = bent(centers[e.A], centers[e.B], -height)
 		}
 	}
 	return curves
+}
+
+// mutual reports whether two ties run in opposite directions between one pair
+// and look alike, so that one line shows both.
+func mutual(a, b Edge) bool {
+	const alike = 0.5 // points
+	return a.A == b.B && a.B == b.A && a.Type == b.Type && math.Abs(tieWidth(a.Strength)-tieWidth(b.Strength)) < alike
+}
+
+func (a arc) reversed() arc {
+	return arc{a.to, a.ctrl, a.from}
 }
 
 // bent returns the arc whose middle stands off the straight line by height
@@ -70,8 +94,9 @@ func bent(from, to r2.Vec, height float64) arc {
 	return arc{from, r2.Add(middle, r2.Scale(2*height, r2.Vec{X: d.Y, Y: -d.X})), to}
 }
 
-// tieItems draws the edges along their curves.
-func tieItems(n Network, edges []Edge, curves []arc, reach []float64) []sheet.Item {
+// tieItems draws the edges along their curves, with heads where they have a
+// direction. Each line is drawn once.
+func tieItems(n Network, edges []Edge, curves []arc, p Placed) []sheet.Item {
 	dashes := make(map[string][]float64, len(n.Types))
 	if len(edges) <= dashedMax {
 		for _, t := range n.Types {
@@ -79,41 +104,55 @@ func tieItems(n Network, edges []Edge, curves []arc, reach []float64) []sheet.It
 		}
 	}
 	paint := sheet.Paint{Color: tieColor, Alpha: tieAlpha(len(edges))}
+	of := sectorOf(n)
 	items := make([]sheet.Item, 0, len(edges))
+	drawn := make(map[arc]bool, len(edges))
 	for i, e := range edges {
-		pen := sheet.Pen{Paint: paint, Width: tieWidth(e.Strength), Dash: dashes[e.Type]}
+		width := tieWidth(e.Strength)
+		pen := sheet.Pen{Paint: paint, Width: width, Dash: dashed(dashes[e.Type], width)}
 		c := curves[i]
-		items = append(items, sheet.Path{
-			Start:    c.from,
-			Segments: []sheet.Segment{{Ctrl: c.ctrl, To: c.to, Bent: true}},
-			Pen:      pen,
-		})
+		if !drawn[c.reversed()] {
+			items = append(items, sheet.Path{
+				Start:    c.from,
+				Segments: []sheet.Segment{{Ctrl: c.ctrl, To: c.to, Bent: true}},
+				Pen:      pen,
+			})
+		}
+		drawn[c] = true
 		if n.Directed {
-			items = append(items, arrowhead(c, reach[e.B], pen))
+			items = append(items, arrowhead(c, of(n.Nodes[e.B]).Mark.Shape, p.Radii[e.B], pen))
 		}
 	}
 	return items
 }
 
-// arrowhead stands where the arc meets the mark of the given reach at its end.
-func arrowhead(c arc, reach float64, pen sheet.Pen) sheet.Item {
+// dashed stretches a dash pattern on a line that is wider than that of the
+// legend, so that its dashes look alike.
+func dashed(pattern []float64, width float64) []float64 {
+	longer := slices.Clone(pattern)
+	for i := range longer {
+		longer[i] *= math.Max(width/sampleWidth, 1)
+	}
+	return longer
+}
+
+// arrowhead stands where the arc meets the mark at its end.
+func arrowhead(c arc, shape style.Shape, radius float64, pen sheet.Pen) sheet.Item {
+	length := r2.Norm(r2.Sub(c.to, c.from))
+	step := 0.4 / math.Max(length, 40)
 	t := 1.0
-	for t > 0.5 && r2.Norm(r2.Sub(c.at(t), c.to)) < reach+rim {
-		t -= 0.01
+	for t > 0.5 && shape.Covers(r2.Scale(1/(radius+rim/2), r2.Sub(c.at(t), c.to))) {
+		t -= step
 	}
 	tip := c.at(t)
-	back := r2.Sub(c.at(t-0.05), tip)
+	long := 5 + 1.8*pen.Width
+	back := r2.Sub(c.at(math.Max(t-long/(length+long), 0)), tip)
 	if length := r2.Norm(back); length > 0 {
 		back = r2.Scale(1/length, back)
 	}
-	side := r2.Vec{X: back.Y, Y: -back.X}
-	long := 3.5 + 1.6*pen.Width
+	side := r2.Scale(0.4*long, r2.Vec{X: back.Y, Y: -back.X})
 	foot := r2.Add(tip, r2.Scale(long, back))
-	points := []r2.Vec{
-		tip,
-		r2.Add(foot, r2.Scale(0.4*long, side)),
-		r2.Sub(foot, r2.Scale(0.4*long, side)),
-	}
+	points := []r2.Vec{tip, r2.Add(foot, side), r2.Sub(foot, side)}
 	return sheet.Polygon(points, sheet.Paint{Color: tieColor, Alpha: math.Min(pen.Alpha+0.3, 1)}, sheet.Pen{})
 }
 

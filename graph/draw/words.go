@@ -5,24 +5,25 @@ import (
 	"strconv"
 )
 
-// Words is every phrase that draw itself puts on a page. %d, %s stand for
+// Words is every phrase that draw itself puts on a page. %s and %d stand for
 // what the comment says.
 type Words struct {
 	Sector        string // heading of the sectors
 	Partnership   string // heading of the types of tie
 	Strength      string // heading of the widths of lines
-	NoPartnership string // heading of the isolates; %d their number
-	More          string // end of a list that was cut; %d the number left out
-	NamesShown    string // %d shown, %d in all
+	NoPartnership string // heading of the isolates; %s their number
+	More          string // end of a list that was cut; %s the number left out
+	NamesShown    string // %s shown, %s in all
 	SizeIs        string // %s what the size of a mark shows
 	Size          string // heading of the sizes; %s as in SizeIs
 	Layout        string // %s the engine, %d the seed
+	Circle        string // the engine that is none
 	HowToRead     string // heading beside the map of sectors
 	MarkIs        string // what a sector's mark shows
 	LineIs        string // what a line between sectors shows
 	InsideOne     string // one tie inside a sector
-	Inside        string // %d ties inside a sector
-	// Number formats a value of Node.Size or Edge.Strength.
+	Inside        string // %s ties inside a sector
+	// Number formats a count or a value of Node.Size or Edge.Strength.
 	Number func(float64) string
 }
 
@@ -31,17 +32,18 @@ var English = Words{
 	Sector:        "Sector",
 	Partnership:   "Partnership",
 	Strength:      "Strength of the tie",
-	NoPartnership: "No recorded partnership (%d)",
-	More:          "and %d more",
-	NamesShown:    "%d of %d names shown",
+	NoPartnership: "No recorded partnership (%s)",
+	More:          "and %s more",
+	NamesShown:    "%s of %s names shown",
 	SizeIs:        "size of the mark: %s",
 	Size:          "Size: %s",
 	Layout:        "layout %s, seed %d",
+	Circle:        "circle",
 	HowToRead:     "How to read",
 	MarkIs:        "Mark: organizations in the sector (area, number)",
 	LineIs:        "Line: ties between two sectors (width, number)",
 	InsideOne:     "1 tie inside the sector",
-	Inside:        "%d ties inside the sector",
+	Inside:        "%s ties inside the sector",
 	Number:        number,
 }
 
@@ -55,6 +57,11 @@ func (n Network) words() Words {
 		w.Number = number
 	}
 	return w
+}
+
+// count formats a number of things.
+func (w Words) count(n int) string {
+	return w.Number(float64(n))
 }
 
 // number formats with three significant digits, whole numbers in full.

@@ -6,11 +6,12 @@ import (
 	"gonum.org/v1/gonum/spatial/r2"
 )
 
-// rounds bounds the work of apart; a page that is not crowded needs far fewer.
+// rounds bounds the work of Spread; a page that is not crowded needs far fewer.
 const rounds = 400
 
-// apart moves centers until no two disks overlap, keeping them inside frame.
-func apart(centers []r2.Vec, radii []float64, frame r2.Box) {
+// Spread moves centers until no two disks of the radii overlap, keeping them
+// inside frame; on a frame too small for them some overlaps stay.
+func Spread(centers []r2.Vec, radii []float64, frame r2.Box) {
 	var largest float64
 	for _, r := range radii {
 		largest = math.Max(largest, r)

@@ -49,9 +49,9 @@ func natural(n int) r2.Vec {
 	return r2.Vec{X: 1.6 * side, Y: side}
 }
 
-// shrink cuts a cell around its center to at most twice the natural room.
+// shrink cuts a cell around its center to at most three times the natural room.
 func shrink(cell r2.Box, n int) r2.Box {
-	want := r2.Scale(2, natural(n))
+	want := r2.Scale(3, natural(n))
 	size := cell.Size()
 	half := r2.Vec{X: math.Min(size.X, want.X) / 2, Y: math.Min(size.Y, want.Y) / 2}
 	return r2.Box{Min: r2.Sub(cell.Center(), half), Max: r2.Add(cell.Center(), half)}

@@ -61,7 +61,7 @@ func Place(ctx context.Context, g Graph, frame r2.Box, engine Engine, seed uint6
 	}
 	centers := make([]r2.Vec, len(g.Radii))
 	arrange(centers, raw, g, parts, frame)
-	apart(centers, g.Radii, frame)
+	Spread(centers, g.Radii, frame)
 	return Placement{Centers: centers, Engine: name}, nil
 }
 

@@ -14,7 +14,7 @@ func (in *input) readActivities(s *source) {
 		}
 		a.Place, a.PlaceCode = r.place()
 		if who := r.text("organization"); who == "" {
-			r.fail("organization", textNoReference.With("organization"))
+			r.fail("organization", textNoReference.With(r.source.title("organization")))
 		} else {
 			a.Organization, _ = r.organization("organization", who)
 		}

@@ -1,7 +1,13 @@
 package read_test
 
 import (
+	"context"
+	"fmt"
+	"io/fs"
+	"os"
 	"testing"
+	"testing/fstest"
+	"time"
 
 	"example.org/lintas/graph/read"
 )
@@ -135,6 +141,12 @@ var badInput = []struct {
 	{"UTF-16 without a mark",
 		tables{"organizations.csv": "i\x00d\x00,\x00n\x00"}, read.Options{},
 		"error organizations.csv:1:2: this looks like UTF-16 without a byte order mark; save it as UTF-8, or use --encoding utf-16le or utf-16be\n"},
+	{"UTF-16 that is cut",
+		tables{"organizations.csv": utf16Text("id,name\na", false)[:19]}, read.Options{},
+		"error organizations.csv:2:1: this character is not UTF-16; the file is cut or damaged, export it again\n"},
+	{"NUL in UTF-16",
+		tables{"organizations.csv": utf16Text("id,na\x00me\n", false)}, read.Options{},
+		"error organizations.csv:1:6: there is a NUL character, so the file is damaged or not text; export it again as CSV in UTF-8\n"},
 	{"missing needed column",
 		tables{"organizations.csv": "id,nmae,sector\na,Alfa,public\n"}, read.Options{},
 		"error organizations.csv:1:1: the table of organizations needs a column \"name\" (found: id, nmae, sector); is it \"nmae\"?\n"},
@@ -181,6 +193,36 @@ var badInput = []struct {
 	{"activity of no partnership",
 		tables{"activities.csv": "organization,theme,partnership\na,Water,P9\n"}, read.Options{},
 		"error activities.csv:2:9: no partnership \"P9\"; add it to the table of partnerships or correct the spelling\n"},
+	{"quoted line breaks of every kind",
+		tables{"organizations.csv": "id,name,sector\ra,\"A\rB\r\nC\nD\",public\rb,\"Be \"\"ta\"\"\",privat\r"}, read.Options{},
+		"error organizations.csv:6:15: sector \"privat\" is not known; did you mean \"private\"?\n"},
+	{"columns without a name, of no use, and of one name",
+		tables{"organizations.csv": "id,,name\na,x,Alfa\nb,,Beta\n", "places.csv": "code,height\nX,1\n",
+			"partnerships.csv": "source,target,note,note\na,b,1,2\n"}, read.Options{},
+		"warning organizations.csv:1:4: column 2 has no name; what stands below it is not used\n" +
+			"error partnerships.csv:1:20: two columns are called \"note\"; rename one of them\n" +
+			"warning places.csv:1:6: column \"height\" has no meaning in the table of places and is not used\n"},
+	{"groups without members",
+		tables{"partnerships.csv": "id,name\nP,One\n"}, read.Options{},
+		"error partnerships.csv:1:1: the table of partnerships needs a column \"members\" (found: id, name); add it or rename the column that holds it\n"},
+	{"members without id",
+		tables{"partnerships.csv": "members\na;b\n"}, read.Options{},
+		"error partnerships.csv:1:1: the table of partnerships needs a column \"id\" (found: members); add it or rename the column that holds it\n"},
+	{"needs without a place",
+		tables{"needs.csv": "theme,people\nWater,5\n"}, read.Options{},
+		"error needs.csv:1:1: the table of needs needs a column \"place\" (found: theme, people); add it or rename the column that holds it\n"},
+	{"answers and amounts that cannot be read",
+		tables{"partnerships.csv": "source,target,directed,budget,agreement\na,b,perhaps,-5,tidak\nb,c,0,Rp5,MoU\na,c,1,1e3,n/a\n"},
+		read.Options{Currency: "Rp"},
+		"error partnerships.csv:2:5: \"perhaps\" is neither yes nor no; write true or false\n" +
+			"warning partnerships.csv:2:13: -5 is less than 0; the row is left out until it is corrected\n" +
+			"error partnerships.csv:3:7: \"Rp5\" cannot be read as a number; write digits only, or leave the cell empty where it is not known\n" +
+			"error partnerships.csv:4:7: \"1e3\" cannot be read as a number; write digits only, or leave the cell empty where it is not known\n"},
+	{"sectors without a name and twice",
+		tables{"organizations.csv": "name\na\nb\n", "sectors.csv": "sector,label_id\nX,Eks\n,Y\nX,Eks\nX,Iks\n"}, read.Options{},
+		"error sectors.csv:3:1: this sector has no name; write one\n" +
+			"warning sectors.csv:4:1: \"X\" stands here again with the same contents; counted once\n" +
+			"error sectors.csv:5:1: \"X\" stands here again with other contents; keep one row, or give them different ids\n"},
 	{"unknown key and language",
 		tables{"about.csv": "key,value\nauthor,x\nlanguage,fr\ntitle,A\ntitle,B\n"}, read.Options{},
 		"warning about.csv:2:1: key \"author\" is not known; the keys are title, source, date, language, currency, sector_label\n" +
@@ -216,12 +258,48 @@ func TestNeededTables(t *testing.T) {
 			"error partnerships.csv: there is no table of partnerships, members or activities; add at least one of them\n")
 }
 
+// locked is a folder whose files cannot be opened.
+type locked struct{ fs.ReadDirFS }
+
+func (locked) Open(name string) (fs.File, error) {
+	return nil, &fs.PathError{Op: "open", Path: name, Err: fs.ErrPermission}
+}
+
+func TestUnreadableFiles(t *testing.T) {
+	files := fstest.MapFS{"organizations.csv": {}, "partnerships.csv": {}}
+	n, a, err := read.Folder(context.Background(), locked{files}, read.Options{})
+	check(t, n, a, err)
+	equal(t, problems(a), "error organizations.csv: the file cannot be read: permission denied\n"+
+		"error partnerships.csv: the file cannot be read: permission denied\n")
+	if _, a, err := read.Folder(context.Background(), os.DirFS("testdata/none"), read.Options{}); a != nil || err == nil {
+		t.Errorf("a folder that does not exist: account %v, error %v", a, err)
+	}
+}
+
+// Looking for similar names must not take a time that grows with the square of
+// a long list.
+func TestManyDanglingReferences(t *testing.T) {
+	organizations, pairs := "name\n", "source,target\n"
+	for i := range 3000 {
+		organizations += fmt.Sprintf("organization %d\n", i)
+		pairs += fmt.Sprintf("organization %d,organisation %d\n", i, i)
+	}
+	start := time.Now()
+	_, a := folder(t, tables{"organizations.csv": organizations, "partnerships.csv": pairs}, read.Options{})
+	if len(a.Problems) != 3000 {
+		t.Errorf("%d problems", len(a.Problems))
+	}
+	if spent := time.Since(start); spent > 20*time.Second {
+		t.Errorf("reading took %v", spent)
+	}
+}
+
 func TestBadSingle(t *testing.T) {
 	for _, c := range []struct{ name, text, want string }{
 		{"organizations alone", threeOrganizations,
 			"error x.csv:1:1: a table of organizations alone is no network (columns: id, name, sector); give the folder that also holds partnerships, members or activities\n"},
-		{"unknown columns", "from,to\na,b\n",
-			"error x.csv:1:1: no column is known that makes a network (found: from, to); name them source and target, id and members, or organization and theme\n"},
+		{"unknown columns", "this,that\na,b\n",
+			"error x.csv:1:1: no column is known that makes a network (found: this, that); name them source and target, id and members, or organization and theme\n"},
 		{"misspelled column", "source,tarjet\na,b\n",
 			"error x.csv:1:1: the table of partnerships needs a column \"target\" (found: source, tarjet); is it \"tarjet\"?\n"},
 		{"empty", "",

@@ -94,6 +94,9 @@ func decodeUTF16(raw []byte, name string) (string, string, *fault) {
 	if i := strings.IndexByte(text, 0); i >= 0 {
 		return "", "", at([]byte(text), i, textNUL.With())
 	}
+	if i := strings.IndexRune(text, utf8.RuneError); i >= 0 {
+		return "", "", at([]byte(text), i, textNotUTF16.With())
+	}
 	return text, name, nil
 }
 
@@ -105,8 +108,8 @@ func recognize(raw []byte) (string, *fault) {
 		return utf8Name, nil
 	}
 	if i := multibyte(raw); i >= 0 {
-		other := at(raw, i, textNUL.With())
-		return "", at(raw, wrong, textMixedEncodings.With(other.line))
+		line := 1 + countBreaks(string(raw[:i]))
+		return "", at(raw, wrong, textMixedEncodings.With(line))
 	}
 	return windowsName, nil
 }

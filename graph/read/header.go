@@ -133,7 +133,7 @@ func (h *header) match(table *Table) []fault {
 		default:
 			if first, twice := h.columns[column.Name]; twice {
 				faults = append(faults, fault{c.line, c.column,
-					textTwoColumns.With(h.cells[first].text, c.text, column.Name)})
+					textTwoColumns.With(h.cells[first].text, c.text, column.word())})
 				continue
 			}
 			h.columns[column.Name] = i
@@ -178,13 +178,13 @@ func (h *header) found() string {
 // missing returns the fault of a needed column that is not there, with the
 // unknown column that may be meant.
 func (h *header) missing(table *Table, name string) fault {
-	line := h.cells[0].line
+	line, column := h.cells[0].line, table.column(name)
 	for _, i := range h.kept {
-		if near(h.cells[i].text, table.column(name)) {
-			return fault{line, 1, textMissingMaybe.With(table.Name, name, h.found(), h.cells[i].text)}
+		if near(h.cells[i].text, column) {
+			return fault{line, 1, textMissingMaybe.With(table.word(), column.word(), h.found(), h.cells[i].text)}
 		}
 	}
-	return fault{line, 1, textMissing.With(table.Name, name, h.found())}
+	return fault{line, 1, textMissing.With(table.word(), column.word(), h.found())}
 }
 
 // near reports whether the name looks like a misspelled name of the column.
@@ -210,7 +210,7 @@ func (h *header) doubtful(table *Table) []fault {
 			column := &table.Columns[c]
 			if _, there := h.columns[column.Name]; !there && len(fold(h.cells[i].text)) > 5 && near(h.cells[i].text, column) {
 				faults = append(faults, fault{h.cells[i].line, h.cells[i].column,
-					textDoubtful.With(h.cells[i].text, column.Name)})
+					textDoubtful.With(h.cells[i].text, column.word())})
 				break
 			}
 		}

@@ -72,13 +72,14 @@ func (in *input) openFolder(fsys fs.FS) error {
 			continue
 		}
 		if other, twice := named[table.Name]; twice {
-			in.add(graph.Problem{File: e.Name(), Severity: graph.Error, Message: textTwoFiles.With(other, table.Name)})
+			in.add(graph.Problem{File: e.Name(), Severity: graph.Error, Message: textTwoFiles.With(other, table.word())})
 			continue
 		}
 		named[table.Name] = e.Name()
 		f, err := fsys.Open(e.Name())
 		if err != nil {
 			in.broken[table.Name] = true
+			in.files = append(in.files, &File{Name: e.Name(), Table: table.Name})
 			in.add(graph.Problem{File: e.Name(), Severity: graph.Error, Message: textUnreadable.With(reason(err))})
 			continue
 		}

@@ -16,7 +16,7 @@ func (t *partnershipTables) readMembers(s *source) {
 		members := r.memberRecords()
 		id := r.text("partnership")
 		if id == "" {
-			r.fail("partnership", textNoReference.With("partnership"))
+			r.fail("partnership", textNoReference.With(r.source.title("partnership")))
 		}
 		if r.failed {
 			r.close(nil)
@@ -35,7 +35,7 @@ func (r *row) memberRecords() []graph.Member {
 		Goals: list(r.text("goals")), Confirmed: r.answer("confirmed"),
 	}
 	if who := r.text("organization"); who == "" {
-		r.fail("organization", textNoReference.With("organization"))
+		r.fail("organization", textNoReference.With(r.source.title("organization")))
 	} else {
 		m.Organization, _ = r.organization("organization", who)
 	}

@@ -37,6 +37,9 @@ var (
 	textNotUTF8 = words.Text{
 		EN: "byte %#x is not UTF-8; save the file as UTF-8, or name its encoding with --encoding",
 		ID: "bita %#x bukan UTF-8; simpan berkas sebagai UTF-8, atau sebutkan pengodeannya dengan --encoding"}
+	textNotUTF16 = words.Text{
+		EN: "this character is not UTF-16; the file is cut or damaged, export it again",
+		ID: "karakter ini bukan UTF-16; berkas terpotong atau rusak, ekspor ulang"}
 	textMixedEncodings = words.Text{
 		EN: "this line is not UTF-8 and line %d is; save the whole file as UTF-8, or name its encoding with --encoding",
 		ID: "baris ini bukan UTF-8 sedangkan baris %d UTF-8; simpan seluruh berkas sebagai UTF-8, atau sebutkan pengodeannya dengan --encoding"}

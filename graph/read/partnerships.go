@@ -133,7 +133,7 @@ func (r *row) readEnds(p *graph.Partnership, joined bool) {
 		number       *int
 	}{{"source", source, &p.Source}, {"target", target, &p.Target}} {
 		if end.text == "" {
-			r.fail(end.column, textNoReference.With(end.column))
+			r.fail(end.column, textNoReference.With(r.source.title(end.column)))
 			continue
 		}
 		if i, ok := r.organization(end.column, end.text); ok {

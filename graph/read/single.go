@@ -42,7 +42,7 @@ func singleTable(h *header) (*Table, fault) {
 		table := tableNamed(a.table)
 		h.match(table)
 		if h.has(a.column) {
-			return nil, fault{line, 1, textNotAlone.With(table.Name, h.found())}
+			return nil, fault{line, 1, textNotAlone.With(table.word(), h.found())}
 		}
 	}
 	return nil, fault{line, 1, textNotRecognized.With(h.found())}

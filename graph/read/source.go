@@ -59,11 +59,13 @@ func (in *input) parse(file *File, text string, choose func(*header) *Table) *so
 		in.warn(file, fault{p.hidden.line, p.hidden.column, textHidden.With(p.stripped)})
 	}
 	s.table = choose(&s.header)
+	if s.table != nil {
+		file.Table = s.table.Name
+	}
 	if s.table == nil || !s.checkHeader() {
 		file.Rejected += len(s.rows)
 		return nil
 	}
-	file.Table = s.table.Name
 	return s
 }
 
@@ -162,7 +164,7 @@ func (s *source) describe() {
 		if s.table.Keeps {
 			s.file.Attributes = append(s.file.Attributes, c.text)
 		} else {
-			s.in.warn(s.file, fault{c.line, c.column, textUnusedColumn.With(c.text, s.table.Name)})
+			s.in.warn(s.file, fault{c.line, c.column, textUnusedColumn.With(c.text, s.table.word())})
 		}
 	}
 	for _, i := range s.idle {
@@ -192,26 +194,36 @@ func knownName(name string) bool {
 
 // ordered returns the rows by the text of the first of the named columns that
 // a row fills, then by their contents, then by line. So which of two rows that
-// contradict each other is taken does not depend on the order of the file.
+// contradict each other is taken does not depend on the order of the file. Rows
+// that fill none come first, by line.
 func (s *source) ordered(columns ...string) []*row {
-	rows := make([]*row, len(s.rows))
+	type keyed struct {
+		*row
+		key string
+	}
+	rows := make([]*row, 0, len(s.rows))
+	var sorted []keyed
 	for i := range s.rows {
-		rows[i] = &row{source: s, record: &s.rows[i]}
-	}
-	key := func(r *row) string {
-		for _, c := range columns {
-			if text := r.text(c); text != "" {
-				return text
-			}
+		r := &row{source: s, record: &s.rows[i]}
+		key := ""
+		for k := 0; k < len(columns) && key == ""; k++ {
+			key = r.text(columns[k])
 		}
-		return ""
+		if key == "" {
+			rows = append(rows, r)
+		} else {
+			sorted = append(sorted, keyed{r, key})
+		}
 	}
-	slices.SortStableFunc(rows, func(a, b *row) int {
-		return cmp.Or(strings.Compare(key(a), key(b)),
+	slices.SortStableFunc(sorted, func(a, b keyed) int {
+		return cmp.Or(strings.Compare(a.key, b.key),
 			slices.CompareFunc(a.record.cells, b.record.cells, func(c, d cell) int {
 				return strings.Compare(c.text, d.text)
 			}))
 	})
+	for _, r := range sorted {
+		rows = append(rows, r.row)
+	}
 	return rows
 }
 

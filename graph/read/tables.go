@@ -1,5 +1,7 @@
 package read
 
+import "example.org/lintas/graph/words"
+
 // Column is a column of a table and the names that it may have. Names are
 // matched without regard to case, spaces, underscores and hyphens, HXL tags
 // without regard to the order of their attributes.
@@ -18,6 +20,17 @@ type Table struct {
 	Columns          []Column
 	// Keeps says that columns of no meaning to lintas are kept as attributes.
 	Keeps bool
+}
+
+// word returns what the table is called in a message.
+func (t *Table) word() words.Text { return words.Text{EN: t.Name, ID: t.Indonesian} }
+
+// word returns what the column is called in a message.
+func (c *Column) word() words.Text {
+	if len(c.Indonesian) == 0 {
+		return words.Text{EN: c.Name, ID: c.Name}
+	}
+	return words.Text{EN: c.Name, ID: c.Indonesian[0]}
 }
 
 // column returns the column of the given name.
@@ -65,7 +78,7 @@ var (
 var tables = []Table{
 	{Name: "organizations", Indonesian: "organisasi", Other: names{"organisations"}, Keeps: true, Columns: []Column{
 		{Name: "id", Indonesian: names{"kode"}, Other: names{"code"}, HXL: names{"#org+code", "#org+id"}},
-		{Name: "name", Needed: true, Indonesian: names{"nama"}, HXL: names{"#org", "#org+name"}},
+		{Name: "name", Needed: true, Indonesian: names{"nama", "organisasi"}, Other: names{"organization", "organisation"}, HXL: names{"#org", "#org+name"}},
 		{Name: "short_name", Indonesian: names{"singkatan"}, Other: names{"acronym"}, HXL: names{"#org+acronym", "#org+short"}},
 		{Name: "sector", Indonesian: names{"sektor"}, HXL: names{"#sector", "#org+sector"}},
 		{Name: "type", Indonesian: names{"jenis"}, HXL: names{"#org+type"}},
@@ -84,8 +97,8 @@ var tables = []Table{
 		{Name: "shape", Indonesian: names{"bentuk"}},
 	}},
 	{Name: "partnerships", Indonesian: "kemitraan", Keeps: true, Columns: []Column{
-		{Name: "source", Indonesian: names{"asal"}, HXL: names{"#org+source"}},
-		{Name: "target", Indonesian: names{"mitra"}, HXL: names{"#org+target"}},
+		{Name: "source", Indonesian: names{"asal", "dari"}, Other: names{"from"}, HXL: names{"#org+source"}},
+		{Name: "target", Indonesian: names{"mitra", "ke"}, Other: names{"to"}, HXL: names{"#org+target"}},
 		{Name: "id", Indonesian: names{"kode"}, HXL: names{"#meta+id", "#activity+code", "#activity+id"}},
 		{Name: "members", Indonesian: names{"anggota"}, HXL: names{"#org", "#org+list", "#org+name"}},
 		{Name: "name", Indonesian: names{"nama"}, HXL: names{"#activity", "#activity+name"}},

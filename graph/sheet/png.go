@@ -147,6 +147,10 @@ func (t Text) paint(p *painter) {
 		p.c.SetLineJoinRound()
 		p.c.StrokePreserve()
 	}
+	if t.Color == "" {
+		p.c.ClearPath()
+		return
+	}
 	p.use(Solid(t.Color))
 	p.c.Fill()
 }

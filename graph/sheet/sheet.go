@@ -103,7 +103,7 @@ const (
 )
 
 // Text is one line of text with its baseline at At. Halo is the width of the
-// white rim around the letters.
+// white rim around the letters. Without a color only the rim is drawn.
 type Text struct {
 	At     r2.Vec
 	Anchor Anchor

@@ -220,3 +220,30 @@ func TestMissing(t *testing.T) {
 		}
 	}
 }
+
+// TestHaloAlone draws a rim without letters: white on white is nothing.
+func TestHaloAlone(t *testing.T) {
+	s := &Sheet{Width: 40, Height: 20, Items: []Item{Text{At: r2.Vec{X: 5, Y: 15}, Size: 12, Halo: 2, Value: "Rim"}}}
+	var b bytes.Buffer
+	if err := s.WriteSVG(&b); err != nil {
+		t.Fatal(err)
+	}
+	if n := strings.Count(b.String(), "<text"); n != 1 {
+		t.Errorf("%d texts, want only the rim", n)
+	}
+	b.Reset()
+	if err := s.WritePNG(&b, 72); err != nil {
+		t.Fatal(err)
+	}
+	picture, err := png.Decode(&b)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for y := range 20 {
+		for x := range 40 {
+			if r, g, bl, _ := picture.At(x, y).RGBA(); r&g&bl != 0xffff {
+				t.Fatalf("pixel (%d, %d) is not white", x, y)
+			}
+		}
+	}
+}

@@ -129,7 +129,9 @@ func (t Text) writeSVG(s *svgWriter) {
 		// A line of its own below the letters: not every viewer knows paint-order.
 		s.text(t, value, true)
 	}
-	s.text(t, value, false)
+	if t.Color != "" {
+		s.text(t, value, false)
+	}
 }
 
 func (s *svgWriter) text(t Text, value string, halo bool) {

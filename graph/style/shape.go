@@ -90,6 +90,22 @@ func (s Shape) Reach() float64 {
 	return reach
 }
 
+// Covers reports whether the point lies in the shape at radius 1.
+func (s Shape) Covers(p r2.Vec) bool {
+	outline := s.Outline()
+	if outline == nil {
+		return r2.Norm(p) < 1
+	}
+	covers := false
+	for i, a := range outline {
+		b := outline[(i+1)%len(outline)]
+		if (a.Y > p.Y) != (b.Y > p.Y) && p.X < a.X+(b.X-a.X)*(p.Y-a.Y)/(b.Y-a.Y) {
+			covers = !covers
+		}
+	}
+	return covers
+}
+
 func regular(n int, start float64) []r2.Vec {
 	return unitArea(radial(n, start, 1, 1))
 }

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+	"gonum.org/v1/gonum/spatial/r2"
 )
 
 var knownOrder = []string{
@@ -105,6 +106,26 @@ func TestShapesHaveOneArea(t *testing.T) {
 	}
 	if Circle.Outline() != nil || Circle.Reach() != 1 {
 		t.Error("a circle has no corners and reach 1")
+	}
+}
+
+// TestCovers compares the share of a square of points that a shape covers with
+// its area.
+func TestCovers(t *testing.T) {
+	const steps, side = 200, 4.0
+	for s := Circle; s <= Cross; s++ {
+		covered := 0
+		for i := range steps {
+			for j := range steps {
+				p := r2.Vec{X: side * ((float64(i)+0.5)/steps - 0.5), Y: side * ((float64(j)+0.5)/steps - 0.5)}
+				if s.Covers(p) {
+					covered++
+				}
+			}
+		}
+		if a := side * side * float64(covered) / (steps * steps); math.Abs(a-math.Pi) > 0.1 {
+			t.Errorf("%v covers an area of %v, want pi", s, a)
+		}
 	}
 }
 

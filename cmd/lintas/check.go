@@ -1,0 +1,186 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"slices"
+	"strings"
+	"text/tabwriter"
+
+	"example.org/lintas/graph"
+	"example.org/lintas/graph/read"
+	"example.org/lintas/graph/words"
+	"github.com/spf13/cobra"
+)
+
+func newCheck(p *program) *cobra.Command {
+	j := newJob()
+	var asJSON bool
+	cmd := &cobra.Command{
+		Use:     "check DATA",
+		Short:   textCheck.In(p.language),
+		Long:    textCheckLong.In(p.language),
+		Example: textCheckExample.In(p.language),
+		Args:    exactly("DATA"),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			if err := j.check(cmd, args[0]); err != nil {
+				return err
+			}
+			return checkRun(cmd, p, j, asJSON)
+		},
+	}
+	cmd.Flags().BoolVar(&asJSON, "json", false, textFlagJSON.In(p.language))
+	j.addFlags(cmd, p.language)
+	return cmd
+}
+
+// checkRun reads the data and prints what was understood, the balance and the
+// problems. Data that a report could not use are a *dataError.
+func checkRun(cmd *cobra.Command, p *program, j *job, asJSON bool) error {
+	whole, account, unusable := j.load(cmd.Context(), p.in)
+	if account == nil {
+		return unusable
+	}
+	var kept *graph.Network
+	var left graph.Left
+	if unusable == nil {
+		var err error
+		if kept, left, err = j.keep(cmd, whole); err != nil {
+			return err
+		}
+	}
+	if asJSON {
+		if err := writeJSON(p.out, checkedOf(kept, account, j, p.language)); err != nil {
+			return err
+		}
+	} else if err := writeCheck(p.out, kept, left, account, j, p.language); err != nil {
+		return err
+	}
+	if unusable != nil {
+		return &dataError{message: textUnusable.With(j.data)}
+	}
+	return nil
+}
+
+// writeCheck writes what was understood in words.
+func writeCheck(w io.Writer, n *graph.Network, left graph.Left, a *read.Account, j *job, l words.Language) error {
+	var b strings.Builder
+	if n != nil {
+		b.WriteString(textUnderstood.In(l) + "\n")
+		for _, m := range understood(n, left, a, j, l) {
+			b.WriteString("  " + m.In(l) + "\n")
+		}
+		b.WriteByte('\n')
+	}
+	b.WriteString(textBalance.In(l) + "\n")
+	if err := writeBalance(&b, a, l); err != nil {
+		return err
+	}
+	b.WriteByte('\n')
+	if all := problemsOf(a); all.count == 0 {
+		b.WriteString(textNoProblems.In(l) + "\n")
+	} else {
+		b.WriteString(textProblems.With(l.Count(all.count)).In(l) + "\n")
+		printProblems(&b, all, l)
+	}
+	_, err := io.WriteString(w, printable(b.String()))
+	return err
+}
+
+// understood says what the network is.
+func understood(n *graph.Network, left graph.Left, a *read.Account, j *job, l words.Language) []words.Message {
+	count := func(x int) string { return l.Count(x) }
+	ties := textTies
+	if n.IsDirected() {
+		ties = textArcs
+	}
+	out := []words.Message{
+		textOrganizations.With(count(n.Len()), sectorCounts(n, l)),
+		ties.With(count(len(n.Partnerships())), count(len(n.Ties(j.options.Projection).All()))),
+		textActivities.With(count(len(n.Activities())), count(len(n.Needs())), count(len(n.Places()))),
+	}
+	if left.At != 0 {
+		out = append(out, textInForce.With(l.Date(left.At.Split())))
+	}
+	if partnerships, activities := left.InForce(); partnerships+activities > 0 {
+		out = append(out, textLeftOut.With(count(partnerships), count(activities)))
+	}
+	if left.Organizations+left.Partnerships+left.Activities > 0 {
+		out = append(out, textFiltered.With(count(left.Organizations), count(left.Partnerships), count(left.Activities)))
+	}
+	return append(out, readFrom(a, l)...)
+}
+
+// readFrom says how the files were understood.
+func readFrom(a *read.Account, l words.Language) []words.Message {
+	var out []words.Message
+	if a.PlacesByCode+a.PlacesByName+a.PlacesApart > 0 {
+		out = append(out, textPlaces.With(l.Count(a.PlacesByCode), l.Count(a.PlacesByName), l.Count(a.PlacesApart)))
+	}
+	for _, c := range []struct {
+		count int
+		text  words.Text
+	}{
+		{a.Added, textAdded},
+		{a.EmptyStrengths, textEmptyStrengths},
+		{a.Repeated, textRepeated},
+	} {
+		if c.count > 0 {
+			out = append(out, c.text.With(l.Count(c.count)))
+		}
+	}
+	if a.OneWay {
+		out = append(out, textOneWay.With())
+	}
+	for _, f := range a.Files {
+		if len(f.Attributes) > 0 {
+			out = append(out, textKept.With(f.Name, strings.Join(f.Attributes, "; ")))
+		}
+	}
+	if len(a.Ignored) > 0 {
+		out = append(out, textIgnored.With(strings.Join(a.Ignored, "; ")))
+	}
+	return out
+}
+
+// sectorCounts lists the sectors with their numbers of organizations, the
+// largest first.
+func sectorCounts(n *graph.Network, l words.Language) string {
+	counts := make([]int, len(n.Sectors()))
+	unknown := 0
+	for _, code := range n.Codes() {
+		if code < 0 {
+			unknown++
+		} else {
+			counts[code]++
+		}
+	}
+	order := make([]int, len(counts))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortStableFunc(order, func(a, b int) int { return counts[b] - counts[a] })
+	var parts []string
+	for _, i := range order {
+		parts = append(parts, fmt.Sprintf("%s %s", n.Sectors()[i].Label.In(l), l.Count(counts[i])))
+	}
+	if unknown > 0 {
+		parts = append(parts, fmt.Sprintf("%s %s", textUnknown.In(l), l.Count(unknown)))
+	}
+	return strings.Join(parts, ", ")
+}
+
+// writeBalance writes the rows of each file and what became of them.
+func writeBalance(w io.Writer, a *read.Account, l words.Language) error {
+	table := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
+	if _, err := fmt.Fprintf(table, "  %s\n", strings.Join(strings.Split(textBalanceHeader.In(l), " "), "\t")); err != nil {
+		return err
+	}
+	for _, f := range a.Files {
+		if _, err := fmt.Fprintf(table, "  %s\t%s\t%s\t%s\t%s\t%s\n", f.Name,
+			l.Count(f.Rows), l.Count(f.Read), l.Count(f.Merged), l.Count(f.Rejected), l.Count(f.Empty)); err != nil {
+			return err
+		}
+	}
+	return table.Flush()
+}

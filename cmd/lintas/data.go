@@ -1,0 +1,119 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"example.org/lintas/datasets"
+	"example.org/lintas/graph"
+	"example.org/lintas/graph/read"
+)
+
+const (
+	datasetPrefix = "dataset:"
+	standardInput = "-"
+)
+
+// format is a way to write data that --as names.
+type format string
+
+const csvFormat format = "csv"
+
+// isData reports whether the argument names data that are there.
+func isData(arg string) bool {
+	if arg == standardInput || strings.HasPrefix(arg, datasetPrefix) {
+		return true
+	}
+	_, err := os.Stat(arg)
+	return err == nil
+}
+
+// besideData returns the folder for a report beside the data.
+func besideData(arg string) string {
+	if name, ok := strings.CutPrefix(arg, datasetPrefix); ok {
+		return name + "-lintas"
+	}
+	if arg == standardInput {
+		return "lintas"
+	}
+	path := filepath.Clean(arg)
+	if base := filepath.Base(path); base == "." || base == ".." {
+		if whole, err := filepath.Abs(path); err == nil {
+			path = whole
+		}
+	}
+	return path + "-lintas"
+}
+
+// nameOfData returns what files call the data: never a path.
+func nameOfData(arg string) string {
+	if arg == standardInput || strings.HasPrefix(arg, datasetPrefix) {
+		return arg
+	}
+	if whole, err := filepath.Abs(arg); err == nil {
+		arg = whole
+	}
+	return filepath.Base(arg)
+}
+
+// load reads the data. Data that cannot be used are a *dataError.
+func (j *job) load(ctx context.Context, in io.Reader) (*graph.Network, *read.Account, error) {
+	n, account, err := j.open(ctx, in)
+	switch {
+	case errors.Is(err, read.ErrUnusable):
+		return nil, account, &dataError{message: textUnusable.With(j.data), account: account}
+	case err != nil:
+		return nil, account, err
+	}
+	return n, account, nil
+}
+
+func (j *job) open(ctx context.Context, in io.Reader) (*graph.Network, *read.Account, error) {
+	if name, ok := strings.CutPrefix(j.data, datasetPrefix); ok {
+		folder, err := datasets.Open(name)
+		if err != nil {
+			return nil, nil, &dataError{message: textPlain.With(err.Error())}
+		}
+		return read.Folder(ctx, folder, j.reading)
+	}
+	if j.data == standardInput {
+		return read.Single(ctx, standardInput, in, j.reading)
+	}
+	info, err := os.Stat(j.data)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return nil, nil, &dataError{message: textNoData.With(j.data)}
+	case err != nil:
+		return nil, nil, &dataError{message: textUnreadable.With(j.data, reason(err))}
+	case info.IsDir():
+		if _, err := os.ReadDir(j.data); err != nil {
+			return nil, nil, &dataError{message: textUnreadable.With(j.data, reason(err))}
+		}
+		return read.Folder(ctx, os.DirFS(j.data), j.reading)
+	}
+	file, err := os.Open(j.data)
+	if err != nil {
+		return nil, nil, &dataError{message: textUnreadable.With(j.data, reason(err))}
+	}
+	defer func() { _ = file.Close() }() // only read from
+	return read.Single(ctx, filepath.Base(j.data), file, j.reading)
+}
+
+// reason returns what an error of the file system says without the path, which
+// the message has already.
+func reason(err error) string {
+	var path *fs.PathError
+	var link *os.LinkError
+	switch {
+	case errors.As(err, &path):
+		return path.Err.Error()
+	case errors.As(err, &link):
+		return link.Err.Error()
+	}
+	return err.Error()
+}

@@ -1,0 +1,166 @@
+package main
+
+import (
+	"bufio"
+	"crypto/sha256"
+	"encoding/hex"
+	"errors"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"syscall"
+)
+
+// folder is an output folder. Files are written to a temporary folder in it and
+// take their names all at the end, so that a run that fails leaves what was
+// there.
+type folder struct {
+	dir       string
+	temporary string
+	created   []string // the folders that were not there, the outermost first
+	outputs   []output
+}
+
+// output is a file that was written, by its name in the folder with slashes.
+type output struct{ name, sum string }
+
+// openFolder makes the folder where there is none and checks that files can be
+// written to it.
+func openFolder(dir string) (*folder, error) {
+	f := &folder{dir: dir}
+	for d := filepath.Clean(dir); ; d = filepath.Dir(d) {
+		info, err := os.Stat(d)
+		if err == nil && !info.IsDir() {
+			return nil, &fault{message: textNotFolder.With(d)}
+		}
+		if !isMissing(err) || filepath.Dir(d) == d {
+			break
+		}
+		f.created = slices.Insert(f.created, 0, d)
+	}
+	err := os.MkdirAll(dir, 0o777)
+	if err == nil {
+		f.temporary, err = os.MkdirTemp(dir, ".lintas-")
+	}
+	if err != nil {
+		f.discard()
+		return nil, unwritable(dir, err)
+	}
+	return f, nil
+}
+
+// isMissing reports whether the error says that there is no such file, or that
+// a folder on the way to it is none.
+func isMissing(err error) bool {
+	return errors.Is(err, fs.ErrNotExist) || errors.Is(err, syscall.ENOTDIR)
+}
+
+// create writes a file, to have the given name after commit.
+func (f *folder) create(name string, write func(io.Writer) error) error {
+	path := filepath.Join(f.temporary, filepath.FromSlash(name))
+	err := os.MkdirAll(filepath.Dir(path), 0o777)
+	if err != nil {
+		return f.unwritten(name, err)
+	}
+	hash := sha256.New()
+	if err := writeTo(path, hash, write); err != nil {
+		return f.unwritten(name, err)
+	}
+	f.outputs = append(f.outputs, output{name, hex.EncodeToString(hash.Sum(nil))})
+	return nil
+}
+
+// unwritten says which file could not be written. What is no error of the file
+// system stays as it is.
+func (f *folder) unwritten(name string, err error) error {
+	var path *fs.PathError
+	if !errors.As(err, &path) {
+		return err
+	}
+	return unwritable(filepath.Join(f.dir, filepath.FromSlash(name)), err)
+}
+
+// unwritable says why the file or folder cannot be written.
+func unwritable(path string, err error) error {
+	message := textUnwritable.With(path, reason(err))
+	if errors.Is(err, syscall.ENOSPC) {
+		message = textDiskFull.With(path)
+	}
+	return &fault{message: message, cause: err}
+}
+
+// writeTo writes a new file, and its bytes to hash too.
+func writeTo(path string, hash io.Writer, write func(io.Writer) error) error {
+	file, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o666)
+	if err != nil {
+		return err
+	}
+	buffer := bufio.NewWriterSize(io.MultiWriter(file, hash), 1<<16)
+	err = write(buffer)
+	if flushed := buffer.Flush(); flushed != nil {
+		err = flushed // it says what the file system said
+	}
+	if err == nil {
+		err = file.Sync()
+	}
+	if closed := file.Close(); err == nil {
+		err = closed
+	}
+	return err
+}
+
+// commit gives the files their names, replacing what had them.
+func (f *folder) commit() error {
+	for _, o := range f.outputs {
+		path := filepath.Join(f.dir, filepath.FromSlash(o.name))
+		if info, err := os.Lstat(path); err == nil && info.IsDir() {
+			return &fault{message: textIsFolder.With(path)}
+		}
+		if err := os.MkdirAll(filepath.Dir(path), 0o777); err != nil {
+			return f.unwritten(o.name, err)
+		}
+	}
+	for _, o := range f.outputs {
+		name := filepath.FromSlash(o.name)
+		if err := os.Rename(filepath.Join(f.temporary, name), filepath.Join(f.dir, name)); err != nil {
+			return unwritable(filepath.Join(f.dir, name), err)
+		}
+	}
+	f.created = nil
+	return nil
+}
+
+// discard removes the temporary folder and, without a commit before it, the
+// folders that were made. What cannot be removed is left: there is nothing else
+// to do about it.
+func (f *folder) discard() {
+	if f.temporary != "" {
+		_ = os.RemoveAll(f.temporary)
+	}
+	for _, d := range slices.Backward(f.created) {
+		_ = os.Remove(d)
+	}
+}
+
+// writeFile writes a single file under a temporary name and renames it. The name
+// "-" is standard output.
+func writeFile(name string, out io.Writer, write func(io.Writer) error) error {
+	if name == standardInput {
+		return write(out)
+	}
+	if info, err := os.Stat(name); err == nil && info.IsDir() || strings.HasSuffix(name, string(filepath.Separator)) {
+		return &fault{message: textIsFolder.With(name)}
+	}
+	f, err := openFolder(filepath.Dir(name))
+	if err != nil {
+		return err
+	}
+	defer f.discard()
+	if err := f.create(filepath.Base(name), write); err != nil {
+		return err
+	}
+	return f.commit()
+}

@@ -1,0 +1,79 @@
+package main
+
+import (
+	"encoding/json"
+	"io"
+
+	"example.org/lintas/graph/read"
+)
+
+// manifest says what made the files of a folder. It holds no clock and no path,
+// so that the same run writes the same bytes.
+type manifest struct {
+	Program        string            `json:"program"`
+	Version        string            `json:"version"`
+	Command        string            `json:"command"`
+	Data           string            `json:"data"`
+	Language       string            `json:"language"`
+	Seed           uint64            `json:"seed"`
+	Options        map[string]string `json:"options"` // the flags that were given
+	Inputs         []input           `json:"inputs"`
+	Approximations []string          `json:"approximations"`
+	LeftOut        int               `json:"overlap_pairs_left_out"` // pairs that overlap.csv has no room for
+	Outputs        []written         `json:"outputs"`
+}
+
+type input struct {
+	File string `json:"file"`
+	SHA  string `json:"sha256"`
+	balance
+}
+
+// balance is what became of the rows of a file: the last four add up to the
+// first.
+type balance struct {
+	Rows     int `json:"rows"`
+	Read     int `json:"read"`
+	Merged   int `json:"merged"`
+	Rejected int `json:"rejected"`
+	Empty    int `json:"empty"`
+}
+
+type written struct {
+	File string `json:"file"`
+	SHA  string `json:"sha256"`
+}
+
+func balanceOf(f read.File) balance {
+	return balance{Rows: f.Rows, Read: f.Read, Merged: f.Merged, Rejected: f.Rejected, Empty: f.Empty}
+}
+
+// writeManifest adds manifest.json, which lists the files of the folder so far.
+func writeManifest(f *folder, command string, j *job, m *measured) error {
+	out := manifest{
+		Program: "lintas", Version: version, Command: command, Data: nameOfData(j.data),
+		Language: string(m.language), Seed: j.options.Seed,
+		Options: map[string]string{}, Inputs: []input{}, Approximations: []string{}, Outputs: []written{},
+	}
+	if pairs, ok := m.Answers.Figure("overlap_pairs_left_out"); ok {
+		out.LeftOut = int(pairs.Value)
+	}
+	for _, option := range j.given {
+		out.Options[option[0]] = option[1]
+	}
+	for _, file := range m.account.Files {
+		out.Inputs = append(out.Inputs, input{File: file.Name, SHA: file.SHA256, balance: balanceOf(file)})
+	}
+	for _, o := range f.outputs {
+		out.Outputs = append(out.Outputs, written{File: o.name, SHA: o.sum})
+	}
+	return f.create("manifest.json", func(w io.Writer) error { return writeJSON(w, out) })
+}
+
+// writeJSON writes the value with keys in a fixed order.
+func writeJSON(w io.Writer, value any) error {
+	e := json.NewEncoder(w)
+	e.SetEscapeHTML(false)
+	e.SetIndent("", "  ")
+	return e.Encode(value)
+}

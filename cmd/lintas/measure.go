@@ -1,0 +1,108 @@
+package main
+
+import (
+	"context"
+	"errors"
+
+	"example.org/lintas/analysis"
+	"example.org/lintas/graph"
+	"example.org/lintas/graph/read"
+	"example.org/lintas/graph/words"
+	"github.com/spf13/cobra"
+)
+
+// keep takes sectors from the column asked for and keeps the part in force. A
+// value that the data do not have is a *usageError.
+func (j *job) keep(cmd *cobra.Command, n *graph.Network) (*graph.Network, graph.Left, error) {
+	var left graph.Left
+	n, err := graph.By(graph.Titled(n, j.title, j.source), j.by)
+	if err == nil {
+		n, left, err = graph.Keep(n, j.filter)
+	}
+	var refused *graph.Fault
+	switch {
+	case errors.As(err, &refused):
+		return nil, left, usage(cmd, textBadFilter.With("--"+refused.Field, refused.Message))
+	case err != nil:
+		return nil, left, err
+	case n.Len() == 0:
+		return nil, left, usage(cmd, textNothingKept.With())
+	}
+	return n, left, nil
+}
+
+// prepared is data that were read, and the part that is kept of them.
+type prepared struct {
+	network  *graph.Network
+	left     graph.Left
+	account  *read.Account
+	language words.Language // of files
+}
+
+// prepare reads the data and keeps the part asked for.
+func (j *job) prepare(cmd *cobra.Command, p *program, show *progress) (*prepared, error) {
+	show.stage(textReading)
+	whole, account, err := j.load(cmd.Context(), p.in)
+	if err != nil {
+		return nil, err
+	}
+	kept, left, err := j.keep(cmd, whole)
+	if err != nil {
+		return nil, err
+	}
+	return &prepared{network: kept, left: left, account: account, language: p.fileLanguage(account.Language)}, nil
+}
+
+// measured is prepared data and what the measures say of them.
+type measured struct {
+	*prepared
+	*analysis.Result
+}
+
+// measure runs every measure.
+func (j *job) measure(ctx context.Context, data *prepared, show *progress) (*measured, error) {
+	show.stage(textMeasuring)
+	result, err := analysis.Run(ctx, data.network, data.left, j.options)
+	if err != nil {
+		return nil, err
+	}
+	return &measured{prepared: data, Result: result}, nil
+}
+
+// fill measures the data and writes a folder: the tables, what the function
+// adds, and the manifest. The folder is opened before the work begins, so that
+// one that cannot be written to is known at once.
+func (j *job) fill(cmd *cobra.Command, p *program, dir, command string,
+	add func(context.Context, *progress, *folder, *measured) error) (*measured, error) {
+	ctx := cmd.Context()
+	show := newProgress(p)
+	defer show.done()
+	data, err := j.prepare(cmd, p, show)
+	if err != nil {
+		return nil, err
+	}
+	f, err := openFolder(dir)
+	if err != nil {
+		return nil, err
+	}
+	defer f.discard()
+	m, err := j.measure(ctx, data, show)
+	if err != nil {
+		return nil, err
+	}
+	for _, t := range m.Tables {
+		if err := f.create("metrics/"+t.Name+".csv", t.WriteCSV); err != nil {
+			return nil, err
+		}
+	}
+	if err := add(ctx, show, f, m); err != nil {
+		return nil, err
+	}
+	if err := writeManifest(f, command, j, m); err != nil {
+		return nil, err
+	}
+	if err := ctx.Err(); err != nil {
+		return nil, err
+	}
+	return m, f.commit()
+}

@@ -1,0 +1,74 @@
+package main
+
+import "example.org/lintas/graph/words"
+
+// What the help says of each command.
+var (
+	textRoot     = words.Text{EN: "Who works with whom across sectors, who does the same work, and where nobody is recorded", ID: "Siapa bekerja dengan siapa lintas sektor, siapa mengerjakan hal yang sama, dan di mana tidak ada yang tercatat"}
+	textRootLong = words.Text{EN: `lintas turns lists of organizations, partnerships and activities into maps, measures and a report.
+
+DATA is a folder of CSV tables, one CSV file, - for standard input, or dataset:NAME for an embedded example.
+Data alone are reported into a folder beside them: lintas DATA writes DATA-lintas/report.html.`,
+		ID: `lintas mengubah daftar organisasi, kemitraan, dan kegiatan menjadi peta, ukuran, dan laporan.
+
+DATA adalah folder berisi tabel CSV, satu berkas CSV, - untuk masukan baku, atau dataset:NAMA untuk contoh bawaan.
+Data saja dilaporkan ke folder di sebelahnya: lintas DATA menulis DATA-lintas/report.html.`}
+
+	textHelp = words.Text{EN: "Help about a command", ID: "Bantuan tentang satu perintah"}
+
+	textReport     = words.Text{EN: "Make the report, the maps and all measures", ID: "Buat laporan, peta, dan semua ukuran"}
+	textReportLong = words.Text{EN: `Make the meeting report and everything behind it in one folder: report.html, maps/, metrics/ and manifest.json.
+
+A folder that holds other files is used as it is; only lintas's own names are replaced, and only after all went well.`,
+		ID: `Buat laporan rapat dan semua yang mendasarinya dalam satu folder: report.html, maps/, metrics/, dan manifest.json.
+
+Folder yang berisi berkas lain dipakai apa adanya; hanya nama milik lintas yang diganti, dan hanya setelah semuanya berhasil.`}
+	textReportExample = words.Text{EN: `  # an embedded example
+  lintas report dataset:tutorial-2025 -o out
+  # everything ever recorded, in Indonesian
+  lintas report my-tables --all-periods --lang id -o out`,
+		ID: `  # contoh bawaan
+  lintas report dataset:tutorial-2025 -o out
+  # semua yang pernah tercatat
+  lintas report tabel-saya --all-periods -o out`}
+
+	textMetrics        = words.Text{EN: "Write the measures as CSV tables", ID: "Tulis semua ukuran sebagai tabel CSV"}
+	textMetricsLong    = words.Text{EN: "Write the measures only: DIR/metrics/*.csv and DIR/manifest.json. metrics/codebook.csv says what each column means.", ID: "Tulis ukuran saja: DIR/metrics/*.csv dan DIR/manifest.json. metrics/codebook.csv menjelaskan tiap kolom."}
+	textMetricsExample = words.Text{EN: "  # sectors taken from the column type\n  lintas metrics dataset:ethiopia-3w --by type -o out", ID: "  # sektor diambil dari kolom type\n  lintas metrics dataset:ethiopia-3w --by type -o out"}
+
+	textMap        = words.Text{EN: "Draw one map", ID: "Gambar satu peta"}
+	textMapLong    = words.Text{EN: "Draw one map. The file's ending says the format: .svg, .png or .dot.", ID: "Gambar satu peta. Akhiran nama berkas menentukan format: .svg, .png, atau .dot."}
+	textMapExample = words.Text{EN: "  # the picture for directors: one circle a sector\n  lintas map dataset:tutorial-2025 --kind sectors -o sectors.png", ID: "  # gambar untuk pimpinan: satu lingkaran tiap sektor\n  lintas map dataset:tutorial-2025 --kind sectors -o sektor.png"}
+
+	textCheck        = words.Text{EN: "Read the data and say what was understood", ID: "Baca data dan sebutkan apa yang dipahami"}
+	textCheckLong    = words.Text{EN: "Read the data and print what was understood, what became of every row, and every problem. Nothing is written. The exit code is 3 where a report could not be made.", ID: "Baca data dan cetak apa yang dipahami, nasib tiap baris, dan semua masalah. Tidak ada yang ditulis. Kode keluar 3 bila laporan tidak dapat dibuat."}
+	textCheckExample = words.Text{EN: "  # before a report\n  lintas check my-tables", ID: "  # sebelum membuat laporan\n  lintas check tabel-saya"}
+
+	textExplain        = words.Text{EN: "Say what a measure means", ID: "Jelaskan arti satu ukuran"}
+	textExplainLong    = words.Text{EN: "Print the definition, formula, source and range of a measure by the name of its column; without a name, list all.", ID: "Cetak definisi, rumus, sumber, dan rentang satu ukuran menurut nama kolomnya; tanpa nama, daftar semuanya."}
+	textExplainExample = words.Text{EN: "  # what a column of organizations.csv means\n  lintas explain betweenness", ID: "  # arti satu kolom organizations.csv\n  lintas explain betweenness"}
+
+	textDatasets        = words.Text{EN: "List the embedded examples", ID: "Daftar contoh bawaan"}
+	textDatasetsLong    = words.Text{EN: "List the embedded examples, or copy one out as tables to start from.", ID: "Daftar contoh bawaan, atau salin satu sebagai tabel untuk memulai."}
+	textDatasetsExample = words.Text{EN: "  # tables to fill with your own rows\n  lintas datasets copy tutorial-2025 my-tables", ID: "  # tabel untuk diisi baris sendiri\n  lintas datasets copy tutorial-2025 tabel-saya"}
+	textDatasetsCopy    = words.Text{EN: "Write an embedded example as tables to start from", ID: "Tulis satu contoh bawaan sebagai tabel untuk memulai"}
+
+	textNotices = words.Text{EN: "Print the notices and licenses of what lintas contains", ID: "Cetak keterangan dan lisensi dari semua yang ada dalam lintas"}
+)
+
+const helpTemplate = `{{with or .Long .Short}}{{. | trimTrailingWhitespaces}}
+
+{{end}}{{.UsageString}}`
+
+var textUsageTemplate = words.Text{EN: usageTemplate("Usage", "Examples", "Commands", "Flags", "Flags of every command"),
+	ID: usageTemplate("Pemakaian", "Contoh", "Perintah", "Pilihan", "Pilihan setiap perintah")}
+
+// usageTemplate returns the template of a command's help with its headings.
+func usageTemplate(use, examples, commands, flags, global string) string {
+	return use + ":{{if .Runnable}}\n  {{.UseLine}}{{end}}{{if .HasAvailableSubCommands}}\n  {{.CommandPath}} [command]{{end}}\n" +
+		"{{if .HasExample}}\n" + examples + ":\n{{.Example}}\n{{end}}" +
+		"{{if .HasAvailableSubCommands}}\n" + commands + ":{{range .Commands}}{{if (or .IsAvailableCommand (eq .Name \"help\"))}}\n" +
+		"  {{rpad .Name .NamePadding }} {{.Short}}{{end}}{{end}}\n{{end}}" +
+		"{{if .HasAvailableLocalFlags}}\n" + flags + ":\n{{.LocalFlags.FlagUsages | trimTrailingWhitespaces}}\n{{end}}" +
+		"{{if .HasAvailableInheritedFlags}}\n" + global + ":\n{{.InheritedFlags.FlagUsages | trimTrailingWhitespaces}}\n{{end}}"
+}

@@ -1,0 +1,47 @@
+package main
+
+import "example.org/lintas/graph/words"
+
+// What the help says of each flag.
+var (
+	textFlagLang    = words.Text{EN: "language of files and messages", ID: "bahasa berkas dan pesan"}
+	textFlagQuiet   = words.Text{EN: "print nothing but problems", ID: "jangan cetak apa pun selain masalah"}
+	textFlagWorkers = words.Text{EN: "use at most `N` processors; 0 is all", ID: "pakai paling banyak `N` prosesor; 0 berarti semua"}
+	textFlagVersion = words.Text{EN: "print the version", ID: "cetak versi"}
+	textFlagHelp    = words.Text{EN: "print this help", ID: "cetak bantuan ini"}
+
+	textFlagFolder = words.Text{EN: "the folder `DIR` to write to", ID: "folder tujuan `DIR`"}
+	textFlagFile   = words.Text{EN: "the `FILE` to write to, ending in .svg, .png or .dot; - is standard output (SVG)",
+		ID: "berkas tujuan `FILE`, berakhiran .svg, .png, atau .dot; - berarti keluaran baku (SVG)"}
+	textFlagKind   = words.Text{EN: "what the map shows", ID: "apa yang ditunjukkan peta"}
+	textFlagTitle  = words.Text{EN: "title of maps and report, `TEXT` in place of the data's", ID: "judul peta dan laporan, `TEXT` menggantikan judul data"}
+	textFlagSource = words.Text{EN: "source named on maps and report, `TEXT` in place of the data's", ID: "sumber pada peta dan laporan, `TEXT` menggantikan sumber data"}
+	textFlagJSON   = words.Text{EN: "print one JSON object", ID: "cetak satu objek JSON"}
+
+	textFlagAs         = words.Text{EN: "format of standard input", ID: "format masukan baku"}
+	textFlagEncoding   = words.Text{EN: "encoding of the text; recognized without it", ID: "penyandian teks; tanpa ini dikenali sendiri"}
+	textFlagLenient    = words.Text{EN: "leave out wrong rows instead of stopping; the report counts them", ID: "lewati baris yang salah alih-alih berhenti; laporan menghitungnya"}
+	textFlagAddMissing = words.Text{EN: "add organizations that only other tables name, sector unknown", ID: "tambahkan organisasi yang hanya disebut tabel lain, sektor tidak diketahui"}
+	textFlagDirected   = words.Text{EN: "ties have a direction, whatever the rows say", ID: "hubungan punya arah, apa pun isi barisnya"}
+	textFlagCurrency   = words.Text{EN: "currency `CODE` of amounts that name none", ID: "mata uang `CODE` untuk jumlah yang tidak menyebutkannya"}
+
+	textFlagAt         = words.Text{EN: "the day at which the network is in force; without it the data's date", ID: "hari berlakunya jejaring; tanpa ini tanggal data"}
+	textFlagAllPeriods = words.Text{EN: "take everything, whatever its dates and status", ID: "ambil semuanya, apa pun tanggal dan statusnya"}
+	textFlagSince      = words.Text{EN: "take what is in force on this day or later", ID: "ambil yang berlaku sejak hari ini"}
+	textFlagUntil      = words.Text{EN: "take what is in force on this day or earlier", ID: "ambil yang berlaku sampai hari ini"}
+	textFlagStatus     = words.Text{EN: "statuses in force; without it on-going and none", ID: "status yang berlaku; tanpa ini yang berjalan dan yang kosong"}
+	textFlagType       = words.Text{EN: "keep partnerships of these types", ID: "ambil kemitraan dengan jenis ini"}
+	textFlagSector     = words.Text{EN: "keep organizations of these sectors", ID: "ambil organisasi dari sektor ini"}
+	textFlagRegion     = words.Text{EN: "keep organizations of these regions", ID: "ambil organisasi dari wilayah ini"}
+	textFlagRelation   = words.Text{EN: "keep these relations", ID: "ambil relasi ini"}
+	textFlagBy         = words.Text{EN: "the `COLUMN` that sectors are taken from, such as type or region", ID: "kolom `COLUMN` asal sektor, misalnya type atau region"}
+
+	textFlagThemeLevel   = words.Text{EN: "parts of a theme's path that tell cells apart", ID: "bagian jalur tema yang membedakan sel"}
+	textFlagPlaceLevel   = words.Text{EN: "parts of a place's path that tell cells apart", ID: "bagian jalur tempat yang membedakan sel"}
+	textFlagCoordination = words.Text{EN: "what two organizations share to count as coordinated", ID: "apa yang dimiliki bersama agar dua organisasi terhitung terkoordinasi"}
+	textFlagProjection   = words.Text{EN: "how strongly a partnership of several ties each pair", ID: "seberapa kuat kemitraan beberapa pihak mengikat tiap pasangan"}
+	textFlagSymmetrize   = words.Text{EN: "strength of a tie seen without direction", ID: "kekuatan hubungan bila arahnya diabaikan"}
+	textFlagOverlapMin   = words.Text{EN: "smallest overlap `X` listed where there are more than a million pairs", ID: "tumpang-tindih terkecil `X` yang didaftar bila ada lebih dari sejuta pasangan"}
+	textFlagPermutations = words.Text{EN: "make at most `N` random draws to see what chance gives; 0 is none", ID: "buat paling banyak `N` pengacakan untuk menilai kebetulan; 0 berarti tidak ada"}
+	textFlagSeed         = words.Text{EN: "start `N` of the random numbers", ID: "awal `N` bilangan acak"}
+)

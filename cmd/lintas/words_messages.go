@@ -1,0 +1,88 @@
+package main
+
+import "example.org/lintas/graph/words"
+
+// What the program says.
+var (
+	textReading   = words.Text{EN: "reading", ID: "membaca"}
+	textMeasuring = words.Text{EN: "measuring", ID: "mengukur"}
+	textDrawing   = words.Text{EN: "drawing", ID: "menggambar"}
+	textWriting   = words.Text{EN: "writing", ID: "menulis"}
+
+	textMade     = words.Text{EN: "maps in %s, tables in %s", ID: "peta di %s, tabel di %s"}
+	textWarned   = words.Text{EN: "warnings about the data: %s; `lintas check` lists them", ID: "peringatan tentang data: %s; `lintas check` mendaftarnya"}
+	textFindings = words.Text{EN: "what stands out:", ID: "yang menonjol:"}
+
+	textUnderstood    = words.Text{EN: "understood:", ID: "dipahami:"}
+	textOrganizations = words.Text{EN: "organizations: %s (%s)", ID: "organisasi: %s (%s)"}
+	textTies          = words.Text{EN: "partnerships: %s, ties: %s", ID: "kemitraan: %s, hubungan: %s"}
+	textArcs          = words.Text{EN: "partnerships: %s, ties with a direction: %s", ID: "kemitraan: %s, hubungan berarah: %s"}
+	textActivities    = words.Text{EN: "activities: %s, needs: %s, places: %s", ID: "kegiatan: %s, kebutuhan: %s, tempat: %s"}
+	textInForce       = words.Text{EN: "in force on %s", ID: "berlaku pada %s"}
+	textLeftOut       = words.Text{EN: "left out because not in force: partnerships %s, activities %s (--all-periods takes them)", ID: "dilewati karena tidak berlaku: kemitraan %s, kegiatan %s (--all-periods mengambilnya)"}
+	textFiltered      = words.Text{EN: "left out by the filters: organizations %s, partnerships %s, activities %s", ID: "dilewati oleh penyaring: organisasi %s, kemitraan %s, kegiatan %s"}
+	textPlaces        = words.Text{EN: "places found in the table of places: %s by code, %s by name; %s not found", ID: "tempat yang ditemukan dalam tabel tempat: %s menurut kode, %s menurut nama; %s tidak ditemukan"}
+	textAdded         = words.Text{EN: "organizations that no table of organizations holds: %s", ID: "organisasi yang tidak ada dalam tabel organisasi: %s"}
+
+	textEmptyStrengths = words.Text{EN: "partnerships with an empty strength, taken as 1: %s", ID: "kemitraan dengan kekuatan kosong, dianggap 1: %s"}
+	textRepeated       = words.Text{EN: "pairs that more than one row names, their strengths added: %s", ID: "pasangan yang disebut lebih dari satu baris, kekuatannya dijumlahkan: %s"}
+	textKept           = words.Text{EN: "columns of %s kept as they are: %s", ID: "kolom %s yang disimpan apa adanya: %s"}
+	textOneWay         = words.Text{EN: "every tie has a direction and none is returned: if direction was not meant, empty the column directed", ID: "setiap hubungan berarah dan tidak ada yang berbalas: bila arah tidak dimaksudkan, kosongkan kolom berarah"}
+	textIgnored        = words.Text{EN: "files that are no tables: %s", ID: "berkas yang bukan tabel: %s"}
+	textUnknown        = words.Text{EN: "unknown", ID: "tidak diketahui"}
+	textBalance        = words.Text{EN: "rows:", ID: "baris:"}
+	textBalanceHeader  = words.Text{EN: "file rows read merged rejected empty", ID: "berkas baris dibaca digabung ditolak kosong"}
+	textNoProblems     = words.Text{EN: "no problems", ID: "tidak ada masalah"}
+	textProblems       = words.Text{EN: "problems: %s", ID: "masalah: %s"}
+	textWarning        = words.Text{EN: "warning: ", ID: "peringatan: "}
+	textMoreProblems   = words.Text{EN: "… and %s more", ID: "… dan %s lagi"}
+
+	textDefinition = words.Text{EN: "definition", ID: "definisi"}
+	textFormula    = words.Text{EN: "formula", ID: "rumus"}
+	textSource     = words.Text{EN: "source", ID: "sumber"}
+	textRange      = words.Text{EN: "range", ID: "rentang"}
+	textUnit       = words.Text{EN: "unit", ID: "satuan"}
+)
+
+// What went wrong, and what to do.
+var (
+	textPlain   = words.Text{EN: "%s", ID: "%s"}
+	textStopped = words.Text{EN: "stopped; nothing was written", ID: "dihentikan; tidak ada yang ditulis"}
+	textSeeHelp = words.Text{EN: "usage: %[1]s\nsee %[2]s --help", ID: "pemakaian: %[1]s\nlihat %[2]s --help"}
+
+	textUnusable   = words.Text{EN: "%s cannot be used as it is: mend the rows above, or see `lintas check`; nothing was written", ID: "%s belum dapat dipakai: perbaiki baris di atas, atau lihat `lintas check`; tidak ada yang ditulis"}
+	textNoData     = words.Text{EN: "%s: no such file or folder; give a folder of tables, a CSV file, - or dataset:NAME", ID: "%s: berkas atau folder tidak ada; berikan folder berisi tabel, berkas CSV, -, atau dataset:NAMA"}
+	textUnreadable = words.Text{EN: "%s: cannot be read: %s; check its permissions", ID: "%s: tidak dapat dibaca: %s; periksa izinnya"}
+
+	textNoCommand       = words.Text{EN: "%q is neither a command nor data that are there", ID: "%q bukan perintah dan bukan data yang ada"}
+	textNearCommand     = words.Text{EN: "%q is neither a command nor data that are there; did you mean %q?", ID: "%q bukan perintah dan bukan data yang ada; maksud Anda %q?"}
+	textOneData         = words.Text{EN: "%d arguments where one folder or file of data is needed", ID: "%d argumen, padahal perlu satu folder atau berkas data"}
+	textMissingArgument = words.Text{EN: "%s is missing", ID: "%s belum diberikan"}
+	textExtraArgument   = words.Text{EN: "%q is one argument too many", ID: "%q adalah argumen yang berlebih"}
+	textNoFlag          = words.Text{EN: "there is no flag %s", ID: "tidak ada pilihan %s"}
+	textBareFlag        = words.Text{EN: "%s needs a value", ID: "%s memerlukan nilai"}
+	textBadValue        = words.Text{EN: "%s %q: %s", ID: "%s %q: %s"}
+	textChoose          = words.Text{EN: "choose one of %s", ID: "pilih salah satu dari %s"}
+	textNoDate          = words.Text{EN: "not a date; write it as 2024-03-31, 2024-03 or 2024", ID: "bukan tanggal; tulis sebagai 2024-03-31, 2024-03, atau 2024"}
+	textNoLevel         = words.Text{EN: "write a whole number from 1 on, or all", ID: "tulis bilangan bulat mulai dari 1, atau all"}
+	textNoNumber        = words.Text{EN: "not a value of the kind %s", ID: "bukan nilai berjenis %s"}
+	textNegative        = words.Text{EN: "%s must not be negative", ID: "%s tidak boleh negatif"}
+	textNoShare         = words.Text{EN: "%s must lie between 0 and 1", ID: "%s harus di antara 0 dan 1"}
+	textOnePeriod       = words.Text{EN: "give one of --at, --all-periods, and --since with --until", ID: "berikan salah satu dari --at, --all-periods, atau --since dengan --until"}
+	textEndBeforeStart  = words.Text{EN: "--until %s lies before --since %s", ID: "--until %s mendahului --since %s"}
+	textBadFilter       = words.Text{EN: "%s: %s", ID: "%s: %s"}
+	textNothingKept     = words.Text{EN: "the filters leave no organization; take one of them away", ID: "penyaring tidak menyisakan organisasi; hapus salah satunya"}
+	textNoMetric        = words.Text{EN: "there is no measure %q; did you mean %q? `lintas explain` lists them all", ID: "tidak ada ukuran %q; maksud Anda %q? `lintas explain` mendaftar semuanya"}
+
+	textNeedFolder = words.Text{EN: "name a folder to write to with -o DIR", ID: "sebutkan folder tujuan dengan -o DIR"}
+	textNeedFile   = words.Text{EN: "name a file to write to with -o FILE", ID: "sebutkan berkas tujuan dengan -o FILE"}
+	textNoPDF      = words.Text{EN: "maps are not written as PDF yet: choose .svg or .png", ID: "peta belum dapat ditulis sebagai PDF: pilih .svg atau .png"}
+	textNoEnding   = words.Text{EN: "%s: the ending says the format of the map: choose one of %s", ID: "%s: akhiran menentukan format peta: pilih salah satu dari %s"}
+	textNoDOT      = words.Text{EN: "the map %s has no DOT: choose .svg or .png", ID: "peta %s tidak punya DOT: pilih .svg atau .png"}
+
+	textNotFolder  = words.Text{EN: "%s is a file where a folder is needed; choose another name", ID: "%s adalah berkas, padahal perlu folder; pilih nama lain"}
+	textIsFolder   = words.Text{EN: "%s is a folder where a file is needed; move it away or choose another name", ID: "%s adalah folder, padahal perlu berkas; pindahkan atau pilih nama lain"}
+	textUnwritable = words.Text{EN: "%s: cannot be written: %s; check its permissions or choose another folder", ID: "%s: tidak dapat ditulis: %s; periksa izinnya atau pilih folder lain"}
+	textDiskFull   = words.Text{EN: "%s: the disk is full; make room and run again: what was there before is unchanged", ID: "%s: media penyimpanan penuh; kosongkan ruang lalu jalankan lagi: yang sudah ada sebelumnya tidak berubah"}
+	textExists     = words.Text{EN: "%s is there already and may hold your work; choose another folder", ID: "%s sudah ada dan mungkin berisi pekerjaan Anda; pilih folder lain"}
+)
