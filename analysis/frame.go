@@ -20,7 +20,7 @@ var networkFrame = frame{
 	{"value", words.Text{EN: "Value", ID: "Nilai"},
 		words.Text{EN: "the figure in this network", ID: "angka dalam jejaring ini"}},
 	{"expected", words.Text{EN: "Expected by chance", ID: "Diharapkan secara kebetulan"},
-		words.Text{EN: "what the figure would be if sectors were dealt to the organizations at random and the ties stayed as they are", ID: "angka yang muncul jika sektor dibagikan secara acak kepada organisasi sementara hubungan tetap"}},
+		words.Text{EN: "what the figure would be on average by chance: sectors dealt to the organizations at random with the ties as they are; for overlap, activities dealt anew with as many for each organization and each cell", ID: "rata-rata angka secara kebetulan: sektor dibagikan acak kepada organisasi dengan hubungan tetap; untuk tumpang tindih, kegiatan dibagikan ulang dengan jumlah yang sama bagi setiap organisasi dan setiap sel"}},
 	{"low", words.Text{EN: "Low", ID: "Batas bawah"},
 		words.Text{EN: "2.5 % point of the random draws", ID: "titik 2,5 % dari hasil acak"}},
 	{"high", words.Text{EN: "High", ID: "Batas atas"},

@@ -6,6 +6,7 @@ import (
 	"example.org/lintas/analysis/bridging"
 	"example.org/lintas/analysis/centrality"
 	"example.org/lintas/analysis/cohesion"
+	"example.org/lintas/analysis/doubt"
 	"example.org/lintas/analysis/duplication"
 	"example.org/lintas/analysis/governance"
 	"example.org/lintas/analysis/registry"
@@ -22,6 +23,7 @@ func Metrics() []registry.Metric {
 		resilience.Metrics(),
 		duplication.Metrics(),
 		governance.Metrics(),
+		doubt.Metrics(),
 	)
 }
 

@@ -97,7 +97,7 @@ var figures = []struct {
 func runOf(t testing.TB, n *graph.Network, permutations int) *Result {
 	t.Helper()
 	opt := passes.Defaults()
-	opt.Permutations = permutations
+	opt.Permutations, opt.Bands = permutations, 0
 	r, err := Run(context.Background(), n, graph.Left{}, opt)
 	if err != nil {
 		t.Fatal(err)

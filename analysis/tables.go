@@ -152,6 +152,6 @@ func codebook(columns []registry.Column, r *Result) *table.Table {
 		texts("source", func(c registry.Column) string { return c.Source }),
 		texts("unit", func(c registry.Column) string { return c.Unit }),
 		texts("range", func(c registry.Column) string { return c.Range }),
-		texts("method", func(registry.Column) string { return "exact" }),
+		texts("method", func(c registry.Column) string { return r.Answers.Method(c.File, c.Name) }),
 	}}
 }

@@ -22,6 +22,10 @@ const (
 	leiden = "Traag, Waltman & van Eck 2019 (Leiden), doi:10.1038/s41598-019-41695-z"
 )
 
+// heuristic is how communities are found: the best division that the search
+// meets, which need not be the best there is.
+const heuristic = "heuristic search (Leiden)"
+
 var communities = registry.Metric{
 	Columns: slices.Concat([]registry.Column{
 		{File: "organizations", Name: "community",
@@ -58,6 +62,10 @@ var communities = registry.Metric{
 		}
 		a.SetFigure("communities", chance.Bare(float64(count), n))
 		a.SetFigure("modularity", chance.Bare(shape.Modularity(d.Flat, labels, false), m))
+		a.SetMethod("organizations", "community", heuristic)
+		for _, name := range []string{"communities", "modularity", "community_sector_nmi", "community_sector_ari"} {
+			a.SetMethod("network", name, heuristic)
+		}
 		if err := putAgreement(ctx, d, a, labels); err != nil {
 			return err
 		}
@@ -69,6 +77,8 @@ var communities = registry.Metric{
 			return err
 		}
 		a.Put("organizations", table.Counts("community_weighted", labels))
+		a.SetMethod("organizations", "community_weighted", heuristic)
+		a.SetMethod("network", "modularity_weighted", heuristic)
 		a.SetFigure("modularity_weighted", chance.Bare(shape.Modularity(d.Flat, labels, true), m))
 		return nil
 	},

@@ -49,6 +49,12 @@ var periphery = registry.Metric{
 			}
 		}
 		a.Put("roles", table.Texts("core_periphery", cells))
+		if !p.Exact {
+			const searched = "heuristic search"
+			a.SetMethod("roles", "core_periphery", searched)
+			a.SetMethod("network", "core_periphery_correlation", searched)
+			a.SetMethod("network", "core_size", searched)
+		}
 		errors, _ := shape.LipErrors(d.Flat)
 		pairs := n * (n - 1) / 2
 		a.SetFigure("core_periphery_correlation", chance.Bare(p.Correlation, pairs))

@@ -10,11 +10,13 @@ import (
 type Answers struct {
 	columns map[string]map[string]*table.Column
 	figures map[string]chance.Figure
+	methods map[[2]string]string
 }
 
 // NewAnswers returns Answers that hold nothing yet.
 func NewAnswers() *Answers {
-	return &Answers{columns: map[string]map[string]*table.Column{}, figures: map[string]chance.Figure{}}
+	return &Answers{columns: map[string]map[string]*table.Column{}, figures: map[string]chance.Figure{},
+		methods: map[[2]string]string{}}
 }
 
 // Put adds columns to a file.
@@ -37,4 +39,17 @@ func (a *Answers) SetFigure(name string, f chance.Figure) { a.figures[name] = f 
 func (a *Answers) Figure(name string) (chance.Figure, bool) {
 	f, ok := a.figures[name]
 	return f, ok
+}
+
+// SetMethod says how a column, or a figure with the file "network", was computed
+// where it is not exact.
+func (a *Answers) SetMethod(file, name, method string) { a.methods[[2]string{file, name}] = method }
+
+// Method returns how a column or a figure was computed: "exact", or what
+// SetMethod said.
+func (a *Answers) Method(file, name string) string {
+	if m, ok := a.methods[[2]string{file, name}]; ok {
+		return m
+	}
+	return "exact"
 }

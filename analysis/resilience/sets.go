@@ -66,6 +66,7 @@ func put(n *graph.Network, a *registry.Answers, rows []row) {
 		kind[k], members[k], measure[k], set[k] = r.kind, names(n, r.members), r.measure, r.set
 		value[k], size[k] = r.value, len(r.members)
 	}
+	a.SetMethod("sets", "value", "key players: heuristic search; others exact")
 	a.Put("sets", table.Texts("kind", kind), table.Texts("members", members), table.Numbers("value", value),
 		table.Counts("n", size), table.Texts("measure", measure), table.Texts("set", set))
 }
