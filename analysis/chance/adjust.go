@@ -25,7 +25,9 @@ func BenjaminiHochberg(p []float64) []float64 {
 	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(p[a], p[b]) })
 	least := 1.0
 	for k := len(order) - 1; k >= 0; k-- {
-		least = min(least, p[order[k]]*float64(len(order))/float64(k+1))
+		// The quotient first: it is at least 1, so that no rounding takes the
+		// product below p.
+		least = min(least, p[order[k]]*(float64(len(order))/float64(k+1)))
 		adjusted[order[k]] = least
 	}
 	return adjusted
