@@ -32,7 +32,7 @@ var cellsMetric = registry.Metric{
 		a.SetFigure("cells", chance.Bare(count(h.cells), h.cells))
 		a.SetFigure("sole_provider_cells", chance.Bare(count(h.sole), h.cells))
 		a.SetFigure("overlap_candidate_cells", chance.Bare(count(h.candidates), h.cells))
-		gaps := count(h.gaps)
+		gaps := math.NaN() // without a list of needs nobody can tell a gap
 		if h.needs > 0 {
 			gaps = float64(h.gaps)
 		}

@@ -53,7 +53,7 @@ func Sectors(_ context.Context, r *analysis.Result, opt Options) (Map, error) {
 	picture := frame(r, opt)
 	picture.Title, picture.Subtitle = titleSectors.In(opt.Language), join(" · ", picture.Title, picture.Subtitle)
 	picture.Nodes, picture.Edges = organizations(r), edges(r)
-	drawn := draw.Sectors(picture)
+	drawn := draw.Sectors(joined(picture, opt.Language))
 	drawn.Lang = string(opt.Language)
 	return Map{Sheet: drawn}, nil
 }

@@ -141,7 +141,7 @@ func TestNetworkMapSaysWhatItShows(t *testing.T) {
 		"Mitra Teluk",
 		"5 organizations, 3 partnerships, 3 ties · in force on 31 December 2025, 1 partnership not in force left out",
 		"Public (1)", "Nonprofit (1)", "Community (2)", "Sector not recorded (1)", // also those that are only listed
-		"No recorded partnership (1) Pulau Tiram",
+		"No recorded partnership in force (1) Pulau Tiram",
 		"4 of 4 names shown",
 		"Source: rekaan · data of 31 December 2025 · 3 rows with errors left out · drawn by lintas · layout circle, seed 7",
 	)
@@ -265,4 +265,18 @@ func TestMapsOfNothing(t *testing.T) {
 	network, sectors, _ := drawBoth(t, measure(t, graph.NewBuilder()), Options{Language: words.Indonesian})
 	contains(t, onPage(t, network), "Jejaring kemitraan", "0 organisasi")
 	contains(t, onPage(t, sectors), "Hubungan antarsektor")
+}
+
+func TestSmallSectorsAreJoined(t *testing.T) {
+	b := graph.NewBuilder()
+	for i := range 40 {
+		add(t, b.AddOrganization(graph.Organization{ID: fmt.Sprintf("o%02d", i), Sector: fmt.Sprintf("kind %02d", i)}))
+	}
+	add(t, b.AddOrganization(graph.Organization{ID: "p0", Sector: "kind 39"}))
+	add(t, b.AddPartnership(graph.Partnership{Pair: true, Source: 0, Target: 39, Strength: 1}))
+	_, sectors, _ := drawBoth(t, measure(t, b), Options{})
+	contains(t, onPage(t, sectors), "29 smaller ones", "kind 39 (2)")
+	if strings.Contains(sectors, "kind 38") {
+		t.Error("a small sector stands on the map beside the sum of the small ones")
+	}
 }

@@ -19,8 +19,15 @@ var (
 	titleSectors  = words.Text{EN: "Ties between sectors", ID: "Hubungan antarsektor"}
 	sizeIs        = words.Text{EN: "how often it stands between others (betweenness)", ID: "seberapa sering berada di antara yang lain (perantaraan)"}
 	mostCentralOf = words.Text{
-		EN: "the %s of %s tied organizations with the highest betweenness",
-		ID: "%s dari %s organisasi terhubung dengan perantaraan tertinggi"}
+		EN: "drawn: the %s of %s tied organizations with the highest betweenness and the ties among them",
+		ID: "digambar: %s dari %s organisasi terhubung dengan perantaraan tertinggi dan hubungan di antaranya"}
+	moreSectors = words.Text{EN: "%s smaller ones", ID: "%s yang lebih kecil"}
+	notInForce  = words.Text{
+		EN: "No recorded partnership in force (%s)",
+		ID: "Tanpa kemitraan tercatat yang berlaku (%s)"}
+	notKept = words.Text{
+		EN: "No recorded partnership of those shown (%s)",
+		ID: "Tanpa kemitraan tercatat yang ditampilkan (%s)"}
 	inForceOn = words.Text{EN: "in force on %s", ID: "berlaku pada %s"}
 	leftOut   = words.Text{EN: "%s not in force left out", ID: "%s yang tidak berlaku tidak dihitung"}
 	filtered  = words.Text{EN: "%s filtered out", ID: "%s disaring"}

@@ -23,6 +23,12 @@ const (
 func networkPicture(r *analysis.Result, opt Options) draw.Network {
 	picture := frame(r, opt)
 	picture.SizeLabel = sizeIs.In(opt.Language)
+	// The list of those without a tie must not say more than was looked at.
+	if out, _ := r.Left.InForce(); out > 0 {
+		picture.Words.NoPartnership = notInForce.In(opt.Language)
+	} else if r.Left.Partnerships > 0 {
+		picture.Words.NoPartnership = notKept.In(opt.Language)
+	}
 	picture.Directed = r.Network.IsDirected()
 	all := organizations(r)
 	shown := drawn(r)
@@ -153,7 +159,7 @@ func legend(n *graph.Network, l words.Language) []draw.Sector {
 	}
 	keys := make([]style.SectorCount, len(sectors))
 	for i, s := range sectors {
-		keys[i] = style.SectorCount{Key: s.Key, Count: counts[i]}
+		keys[i] = style.SectorCount{Key: s.Key, Count: counts[i], Color: s.Color, Shape: s.Shape}
 	}
 	out := make([]draw.Sector, len(sectors))
 	for i, mark := range style.For(keys) {

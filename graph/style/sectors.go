@@ -6,6 +6,7 @@ package style
 import (
 	"cmp"
 	"slices"
+	"strings"
 )
 
 // Mark is how an organization of one sector is drawn. Fill is used on the
@@ -18,10 +19,13 @@ type Mark struct {
 	Hollow   bool
 }
 
-// SectorCount is a sector's key and the number of its organizations.
+// SectorCount is a sector's key, the number of its organizations, and the color
+// and the shape that the file asks for, or empty.
 type SectorCount struct {
 	Key   string
 	Count int
+	Color string // "#rgb" or "#rrggbb"
+	Shape string // the name of one
 }
 
 // pairs are the colors with their shapes in the order in which a file's own
@@ -56,19 +60,22 @@ var known = map[string]Mark{
 // community, other and unknown always have the same mark. A file's own
 // sectors take the seven pairs of color and shape that are left, the largest
 // sector first and equal ones by key; from the eighth on the colors come
-// round with hollow shapes, and beyond fourteen with the shapes shifted.
+// round with hollow shapes, and beyond fourteen with the shapes shifted. What the file
+// asks for goes before all of that.
 func For(sectors []SectorCount) []Mark {
 	marks := make([]Mark, len(sectors))
 	taken := make(map[Mark]bool)
 	var own []int
 	for i, s := range sectors {
 		m, ok := known[s.Key]
-		if !ok {
+		_, colored := parseColor(s.Color)
+		_, shaped := ParseShape(s.Shape)
+		if !ok && !(colored && shaped) {
 			own = append(own, i)
 			continue
 		}
-		marks[i] = m
-		taken[m] = true
+		marks[i] = s.wish(m)
+		taken[marks[i]] = true
 	}
 	slices.SortStableFunc(own, func(a, b int) int {
 		return cmp.Or(cmp.Compare(sectors[b].Count, sectors[a].Count), cmp.Compare(sectors[a].Key, sectors[b].Key))
@@ -79,9 +86,38 @@ func For(sectors []SectorCount) []Mark {
 		for next++; taken[m]; next++ {
 			m = round(next)
 		}
-		marks[i] = m
+		marks[i] = sectors[i].wish(m)
 	}
 	return marks
+}
+
+// wish returns the mark with the color and the shape that the file asks for.
+// What is no color and no shape changes nothing.
+func (s SectorCount) wish(m Mark) Mark {
+	if color, ok := parseColor(s.Color); ok {
+		m.Fill, m.FillDark, m.Hollow = color, color, false
+	}
+	if shape, ok := ParseShape(s.Shape); ok {
+		m.Shape = shape
+	}
+	return m
+}
+
+// parseColor returns "#rgb" or "#rrggbb" as "#rrggbb".
+func parseColor(text string) (string, bool) {
+	text = strings.ToLower(text)
+	digits, ok := strings.CutPrefix(text, "#")
+	if !ok || strings.Trim(digits, "0123456789abcdef") != "" {
+		return "", false
+	}
+	switch len(digits) {
+	case 6:
+		return text, true
+	case 3:
+		d := digits
+		return "#" + d[:1] + d[:1] + d[1:2] + d[1:2] + d[2:] + d[2:], true
+	}
+	return "", false
 }
 
 // round is the i-th mark of the endless sequence that starts with pairs.

@@ -41,6 +41,17 @@ func (s Shape) String() string {
 	return shapeNames[s]
 }
 
+// ParseShape returns the shape of the given English name and whether there is
+// one.
+func ParseShape(name string) (Shape, bool) {
+	for s, n := range shapeNames {
+		if n == name {
+			return Shape(s), true
+		}
+	}
+	return Circle, false
+}
+
 // Outline returns the corners of the shape around the origin, y downward. The
 // polygon has the area of the circle of radius 1, so that marks of one value
 // weigh the same whatever their shape. For Circle it is nil.

@@ -37,7 +37,7 @@ func TestKnownSectorsDifferWithoutColor(t *testing.T) {
 }
 
 func TestOwnSectorsTakePairsBySize(t *testing.T) {
-	got := For([]SectorCount{{"B", 2}, {"A", 2}, {"VOL", 9}})
+	got := For([]SectorCount{{Key: "B", Count: 2}, {Key: "A", Count: 2}, {Key: "VOL", Count: 9}})
 	want := []Mark{pairs[2], pairs[1], pairs[0]}
 	if d := cmp.Diff(want, got); d != "" {
 		t.Error(d)
@@ -45,7 +45,7 @@ func TestOwnSectorsTakePairsBySize(t *testing.T) {
 }
 
 func TestOwnSectorsLeaveKnownMarksAlone(t *testing.T) {
-	got := For([]SectorCount{{"church", 50}, {"public", 1}, {"unknown", 3}})
+	got := For([]SectorCount{{Key: "church", Count: 50}, {Key: "public", Count: 1}, {Key: "unknown", Count: 3}})
 	if d := cmp.Diff([]Mark{pairs[1], pairs[0], known["unknown"]}, got); d != "" {
 		t.Error(d)
 	}
@@ -150,5 +150,26 @@ func TestLines(t *testing.T) {
 				t.Error(d)
 			}
 		})
+	}
+}
+
+func TestWhatTheFileAsksFor(t *testing.T) {
+	marks := For([]SectorCount{
+		{Key: "public", Count: 3, Color: "#1A2", Shape: "star"},
+		{Key: "temples", Count: 2, Color: "#aabbcc"},
+		{Key: "schools", Count: 1, Shape: "pentagon"},
+		{Key: "mills", Count: 1, Color: "red", Shape: "blob"},
+	})
+	if m := marks[0]; m.Fill != "#11aa22" || m.Shape != Star || m.Hollow {
+		t.Errorf("public is %+v", m)
+	}
+	if m := marks[1]; m.Fill != "#aabbcc" || m.Hollow {
+		t.Errorf("temples are %+v", m)
+	}
+	if m := marks[2]; m.Shape != Pentagon || m.Fill == "" {
+		t.Errorf("schools are %+v", m)
+	}
+	if plain := For([]SectorCount{{Key: "schools", Count: 1}, {Key: "mills", Count: 1}}); marks[3].Fill == "" || marks[3] == marks[2] || plain[1] == plain[0] {
+		t.Errorf("mills are %+v", marks[3])
 	}
 }
