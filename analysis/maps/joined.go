@@ -6,7 +6,6 @@ import (
 
 	"example.org/lintas/graph/draw"
 	"example.org/lintas/graph/style"
-	"example.org/lintas/graph/words"
 )
 
 // mostSectors is the number of sectors that the map of sectors has room for.
@@ -14,7 +13,8 @@ const mostSectors = 12
 
 // joined returns the picture with its smallest sectors joined into one where
 // there are too many to be read. Ties among those count as ties inside it.
-func joined(picture draw.Network, l words.Language) draw.Network {
+func joined(picture draw.Network, opt Options) draw.Network {
+	l := opt.Language
 	if len(picture.Sectors) <= mostSectors {
 		return picture
 	}
@@ -24,7 +24,7 @@ func joined(picture draw.Network, l words.Language) draw.Network {
 	rest := draw.Sector{
 		Key:   "\x00rest", // no file's sector has this key: a reader strips the character
 		Label: moreSectors.With(l.Count(len(bySize) - mostSectors + 1)).In(l),
-		Mark:  style.For([]style.SectorCount{{Key: "unknown"}})[0],
+		Mark:  opt.theme().For([]style.SectorCount{{Key: "unknown"}})[0],
 	}
 	for _, s := range bySize[mostSectors-1:] {
 		small[s.Key] = true

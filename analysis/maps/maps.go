@@ -1,5 +1,5 @@
-// Package maps turns the result of a run into pictures: the network map and the
-// map of sectors.
+// Package maps turns the result of a run into pictures: one for each kind of
+// map, which Kinds lists.
 package maps
 
 import (
@@ -11,6 +11,7 @@ import (
 	"example.org/lintas/graph/draw"
 	"example.org/lintas/graph/layout"
 	"example.org/lintas/graph/sheet"
+	"example.org/lintas/graph/style"
 	"example.org/lintas/graph/words"
 )
 
@@ -22,40 +23,99 @@ type Options struct {
 	Engine layout.Engine
 	// Rejected is the number of rows that were left out because they were wrong.
 	Rejected int
+	// Look is paper, colors and type.
+	Look draw.Look
+	// SizeBy names what marks are sized by and ColorBy what they are colored by:
+	// a column of organizations.csv or an attribute. Empty is the kind's own.
+	SizeBy, ColorBy string
+	// Organization is the one in the middle of an ego map.
+	Organization string
+	// PlaceLevel cuts the places of the coverage map; 0 is the first level on
+	// which there are several.
+	PlaceLevel int
 }
 
-// Map is a drawn map. DOT is the same map in Graphviz's language, nil for a
-// kind that has none.
+// theme returns the colors of the map.
+func (o Options) theme() style.Theme {
+	if o.Look.Theme == (style.Theme{}) {
+		return style.NewTheme(style.Lintas, false, false)
+	}
+	return o.Look.Theme
+}
+
+// Map is a drawn map. DOT is the same map in Graphviz's language and JSON its
+// positions, sizes, colors and names; nil for a kind that has no such form.
 type Map struct {
-	Sheet *sheet.Sheet
-	DOT   []byte
+	Sheet     *sheet.Sheet
+	DOT, JSON []byte
 }
 
-// Network draws the organizations and their ties, sized by betweenness. Of a
-// network of more than 2,000 tied organizations it draws the 150 with the
-// highest betweenness and says so. The error is the context's.
-func Network(ctx context.Context, r *analysis.Result, opt Options) (Map, error) {
-	picture := networkPicture(r, opt)
+// Kind is a kind of map. Draw returns an error where an option names what the
+// data do not have, and that of the context; data that leave nothing to draw
+// give a sheet that says so.
+type Kind struct {
+	Name  string
+	Label words.Text
+	// NeedsOrganization is whether Options.Organization must be given.
+	NeedsOrganization bool
+	Draw              func(context.Context, *analysis.Result, Options) (Map, error)
+}
+
+// Kinds returns the kinds of maps in the order in which they are offered.
+func Kinds() []Kind {
+	return []Kind{
+		{"network", titleDefault, false, Network},
+		{"by-sector", titleBySector, false, BySector},
+		{"sectors", titleSectors, false, Sectors},
+		{"overlap", titleOverlap, false, Overlap},
+		{"overlap-matrix", titleMatrix, false, OverlapMatrix},
+		{"coverage", titleCoverage, false, Coverage},
+		{"ego", titleEgo, true, Ego},
+		{"partnerships", titlePartnerships, false, Partnerships},
+		{"communities", titleCommunities, false, Communities},
+		{"cut-points", titleCutPoints, false, CutPoints},
+	}
+}
+
+// nodeLink draws the organizations of the picture and their ties.
+func nodeLink(ctx context.Context, picture draw.Network, opt Options) (Map, error) {
 	drawn, placed, err := draw.NodeLink(ctx, picture, opt.Engine, opt.Seed)
 	if err != nil {
 		return Map{}, err
 	}
-	var dot bytes.Buffer
+	return written(drawn, picture, placed, opt)
+}
+
+// written returns the map of a picture that was placed, in all its forms.
+func written(drawn *sheet.Sheet, picture draw.Network, placed draw.Placed, opt Options) (Map, error) {
+	var dot, values bytes.Buffer
 	if err := draw.WriteDOT(&dot, picture, placed); err != nil {
 		return Map{}, err
 	}
+	if err := draw.WriteJSON(&values, picture, placed); err != nil {
+		return Map{}, err
+	}
 	drawn.Lang = string(opt.Language)
-	return Map{drawn, dot.Bytes()}, nil
+	return Map{drawn, dot.Bytes(), values.Bytes()}, nil
 }
 
-// Sectors draws one mark for each sector and the ties between them.
-func Sectors(_ context.Context, r *analysis.Result, opt Options) (Map, error) {
-	picture := frame(r, opt)
-	picture.Title, picture.Subtitle = titleSectors.In(opt.Language), join(" · ", picture.Title, picture.Subtitle)
-	picture.Nodes, picture.Edges = organizations(r), edges(r)
-	drawn := draw.Sectors(joined(picture, opt.Language))
+// only returns a map that is a sheet alone.
+func only(drawn *sheet.Sheet, opt Options) Map {
 	drawn.Lang = string(opt.Language)
-	return Map{Sheet: drawn}, nil
+	return Map{Sheet: drawn}
+}
+
+// titled gives the picture the kind's title, and puts that of the data before
+// the counts.
+func titled(picture *draw.Network, title string, more ...string) {
+	own := picture.Title
+	picture.Title = title
+	picture.Subtitle = join(" · ", append([]string{own, picture.Subtitle}, more...)...)
+}
+
+// nothing returns a sheet that says why there is nothing to draw.
+func nothing(picture draw.Network, opt Options, why words.Text) Map {
+	return only(draw.Notice(picture, why.In(opt.Language)), opt)
 }
 
 func join(separator string, parts ...string) string {

@@ -176,7 +176,8 @@ func TestFiltersAreNamed(t *testing.T) {
 // TestIsolatesStandAside looks for the organization without a partnership in
 // the list, and not among the marks.
 func TestIsolatesStandAside(t *testing.T) {
-	picture := networkPicture(measure(t, harbor(t)), Options{})
+	picture, err := networkPicture(measure(t, harbor(t)), Options{})
+	add(t, err)
 	var nodes, isolates []string
 	for _, n := range picture.Nodes {
 		nodes = append(nodes, n.ID)
@@ -219,7 +220,8 @@ func TestManyOrganizations(t *testing.T) {
 	}
 	ties := graphtest.Random(3, 2500, 6000, false)
 	r := run(t, graphtest.Network(ties, graphtest.Codes(3, 2500, 3)), graph.Left{})
-	picture := networkPicture(r, Options{Language: words.Indonesian})
+	picture, err := networkPicture(r, Options{Language: words.Indonesian})
+	add(t, err)
 	if len(picture.Nodes) != mostCentral {
 		t.Fatalf("%d organizations drawn, want %d", len(picture.Nodes), mostCentral)
 	}

@@ -17,10 +17,10 @@ import (
 var (
 	titleDefault  = words.Text{EN: "Network of partnerships", ID: "Jejaring kemitraan"}
 	titleSectors  = words.Text{EN: "Ties between sectors", ID: "Hubungan antarsektor"}
-	sizeIs        = words.Text{EN: "how often it stands between others (betweenness)", ID: "seberapa sering berada di antara yang lain (perantaraan)"}
+	betweennessIs = words.Text{EN: "how often it stands between others (betweenness)", ID: "seberapa sering berada di antara yang lain (perantaraan)"}
 	mostCentralOf = words.Text{
-		EN: "drawn: the %s of %s tied organizations with the highest betweenness and the ties among them",
-		ID: "digambar: %s dari %s organisasi terhubung dengan perantaraan tertinggi dan hubungan di antaranya"}
+		EN: "drawn: the %s of %s tied organizations with the highest value of “%s” and the ties among them",
+		ID: "digambar: %s dari %s organisasi terhubung dengan nilai “%s” tertinggi dan hubungan di antaranya"}
 	moreSectors = words.Text{EN: "%s smaller ones", ID: "%s yang lebih kecil"}
 	notInForce  = words.Text{
 		EN: "No recorded partnership in force (%s)",
@@ -136,6 +136,7 @@ var indonesian = draw.Words{
 	HowToRead:     "Cara membaca",
 	MarkIs:        "Tanda: organisasi dalam sektor (luas, angka)",
 	LineIs:        "Garis: hubungan antara dua sektor (lebar, angka)",
+	RatioIs:       "▲ ▼: kelipatan hubungan dibanding kebetulan, bila paling sedikit 1,25 kali (▲) atau paling banyak 0,8 kali (▼)",
 	InsideOne:     "1 hubungan di dalam sektor",
 	Inside:        "%s hubungan di dalam sektor",
 }

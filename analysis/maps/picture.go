@@ -9,7 +9,6 @@ import (
 	"example.org/lintas/graph"
 	"example.org/lintas/graph/draw"
 	"example.org/lintas/graph/style"
-	"example.org/lintas/graph/words"
 )
 
 // Above mostDrawn tied organizations a map shows the mostCentral of them.
@@ -20,9 +19,21 @@ const (
 
 // networkPicture returns the network map's content: the tied organizations, or
 // the most central of many, and beside them those without a tie.
-func networkPicture(r *analysis.Result, opt Options) draw.Network {
+func networkPicture(r *analysis.Result, opt Options) (draw.Network, error) {
+	size, err := sizeOf(r, opt, "betweenness")
+	if err != nil {
+		return draw.Network{}, err
+	}
+	shown := drawn(r, size)
+	picture := pictureOf(r, opt, size, shown)
+	return picture, colorBy(r, opt, &picture, shown)
+}
+
+// pictureOf returns the content of a map of the organizations shown, in
+// ascending order, and the ties among them.
+func pictureOf(r *analysis.Result, opt Options, size trait, shown []int) draw.Network {
 	picture := frame(r, opt)
-	picture.SizeLabel = sizeIs.In(opt.Language)
+	picture.SizeLabel = size.label
 	// The list of those without a tie must not say more than was looked at.
 	if out, _ := r.Left.InForce(); out > 0 {
 		picture.Words.NoPartnership = notInForce.In(opt.Language)
@@ -30,19 +41,17 @@ func networkPicture(r *analysis.Result, opt Options) draw.Network {
 		picture.Words.NoPartnership = notKept.In(opt.Language)
 	}
 	picture.Directed = r.Network.IsDirected()
-	all := organizations(r)
-	shown := drawn(r)
-	place := make([]int, len(all))
-	for i := range place {
-		place[i] = -1
-	}
-	for k, i := range shown {
-		place[i] = k
+	all := organizations(r, size.values)
+	place := placesOf(len(all), shown)
+	tied := 0
+	for _, i := range shown {
 		picture.Nodes = append(picture.Nodes, all[i])
 	}
 	for i, node := range all {
-		if len(r.Data.Flat.Out().Row(i)) == 0 {
+		if !isTied(r, i) {
 			picture.Isolates = append(picture.Isolates, node)
+		} else if place[i] >= 0 {
+			tied++
 		}
 	}
 	for _, e := range edges(r) {
@@ -50,39 +59,66 @@ func networkPicture(r *analysis.Result, opt Options) draw.Network {
 			picture.Edges = append(picture.Edges, e)
 		}
 	}
-	if tied := len(all) - len(picture.Isolates); len(shown) < tied {
+	if whole := len(all) - len(picture.Isolates); whole > mostDrawn && tied < whole && tied > 0 {
 		l := opt.Language
-		picture.Subtitle = join(" · ", picture.Subtitle, mostCentralOf.With(l.Count(len(shown)), l.Count(tied)).In(l))
+		picture.Subtitle = join(" · ", picture.Subtitle, mostCentralOf.With(l.Count(tied), l.Count(whole), size.label).In(l))
 	}
 	return picture
 }
 
-// drawn returns the organizations that the map shows, in order of index.
-func drawn(r *analysis.Result) []int {
+// placesOf returns the place of each of n organizations among those shown, −1
+// where it is not.
+func placesOf(n int, shown []int) []int {
+	place := make([]int, n)
+	for i := range place {
+		place[i] = -1
+	}
+	for k, i := range shown {
+		place[i] = k
+	}
+	return place
+}
+
+func isTied(r *analysis.Result, i int) bool { return len(r.Data.Flat.Out().Row(i)) > 0 }
+
+// tiedOrganizations returns the organizations with a tie in ascending order.
+func tiedOrganizations(r *analysis.Result) []int {
 	var tied []int
 	for i := range r.Network.Len() {
-		if len(r.Data.Flat.Out().Row(i)) > 0 {
+		if isTied(r, i) {
 			tied = append(tied, i)
 		}
 	}
+	return tied
+}
+
+// drawn returns the organizations that a map shows, in order of index: all that
+// have a tie, or of many those with the highest values.
+func drawn(r *analysis.Result, by trait) []int {
+	tied := tiedOrganizations(r)
 	if len(tied) <= mostDrawn {
 		return tied
 	}
-	betweenness := r.Answers.Column("organizations", "betweenness")
-	slices.SortStableFunc(tied, func(a, b int) int { return cmp.Compare(betweenness.Float(b), betweenness.Float(a)) })
+	value := func(i int) float64 {
+		if by.values == nil || math.IsNaN(by.values[i]) {
+			return math.Inf(-1)
+		}
+		return by.values[i]
+	}
+	slices.SortStableFunc(tied, func(a, b int) int { return cmp.Compare(value(b), value(a)) })
 	tied = tied[:mostCentral]
 	slices.Sort(tied)
 	return tied
 }
 
-// organizations returns every organization as a node.
-func organizations(r *analysis.Result) []draw.Node {
-	betweenness := r.Answers.Column("organizations", "betweenness")
+// organizations returns every organization as a node of its size, which may be
+// nil.
+func organizations(r *analysis.Result, sizes []float64) []draw.Node {
 	nodes := make([]draw.Node, r.Network.Len())
 	for i, o := range r.Network.Organizations() {
 		size := math.NaN()
-		if betweenness != nil {
-			size = betweenness.Float(i)
+		if sizes != nil {
+			size = sizes[i]
 		}
 		nodes[i] = draw.Node{ID: o.ID, Label: o.Name, Short: o.ShortName, Sector: o.Sector, Size: size}
 	}
@@ -129,8 +165,9 @@ func frame(r *analysis.Result, opt Options) draw.Network {
 		Title:    cmp.Or(n.About().Title, titleDefault.In(l)),
 		Subtitle: subtitle(r, l),
 		Footnote: footnote(r, opt),
-		Sectors:  legend(n, l),
+		Sectors:  legend(n, opt),
 		Words:    phrases(n, l),
+		Look:     opt.Look,
 	}
 	names := types(n)
 	lines := style.Lines(names)
@@ -145,7 +182,7 @@ func frame(r *analysis.Result, opt Options) draw.Network {
 }
 
 // legend returns the sectors that occur with their counts, unknown last.
-func legend(n *graph.Network, l words.Language) []draw.Sector {
+func legend(n *graph.Network, opt Options) []draw.Sector {
 	sectors := slices.Clone(n.Sectors())
 	counts := make([]int, len(sectors)+1)
 	for _, c := range n.Codes() {
@@ -162,8 +199,8 @@ func legend(n *graph.Network, l words.Language) []draw.Sector {
 		keys[i] = style.SectorCount{Key: s.Key, Count: counts[i], Color: s.Color, Shape: s.Shape}
 	}
 	out := make([]draw.Sector, len(sectors))
-	for i, mark := range style.For(keys) {
-		out[i] = draw.Sector{Key: sectors[i].Key, Label: sectors[i].Label.In(l), Count: counts[i], Mark: mark}
+	for i, mark := range opt.theme().For(keys) {
+		out[i] = draw.Sector{Key: sectors[i].Key, Label: sectors[i].Label.In(opt.Language), Count: counts[i], Mark: mark}
 	}
 	return out
 }

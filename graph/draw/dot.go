@@ -2,6 +2,7 @@ package draw
 
 import (
 	"bufio"
+	"cmp"
 	"fmt"
 	"io"
 	"strings"
@@ -19,16 +20,17 @@ func WriteDOT(w io.Writer, n Network, placed Placed) error {
 	if len(placed.Centers) != len(n.Nodes) || len(placed.Radii) != len(n.Nodes) || len(placed.Named) != len(n.Nodes) {
 		return fmt.Errorf("a placement of %d organizations cannot draw a network of %d", len(placed.Centers), len(n.Nodes))
 	}
+	n.Look = n.on(placed.Page)
 	b := bufio.NewWriter(w)
 	kind, arrow := "graph", "--"
 	if n.Directed {
 		kind, arrow = "digraph", "->"
 	}
 	fmt.Fprintf(b, "%s {\n", kind)
-	fmt.Fprintf(b, "\tgraph [layout=neato overlap=true splines=line outputorder=edgesfirst bgcolor=\"%s\" labelloc=t fontname=\"Liberation Sans\" label=%s]\n",
-		style.Light.Panel, quote(n.Title))
-	b.WriteString("\tnode [fixedsize=true style=filled label=\" \" fontname=\"Liberation Sans\" fontsize=8]\n")
-	fmt.Fprintf(b, "\tedge [color=\"%s%02x\" arrowsize=0.5]\n", tieColor, int(255*tieAlpha(len(ties(n)))))
+	fmt.Fprintf(b, "\tgraph [layout=neato overlap=true splines=line outputorder=edgesfirst bgcolor=\"%s\" labelloc=t fontname=\"Liberation Sans\" fontcolor=\"%s\" label=%s]\n",
+		n.Theme.Panel, n.Theme.Ink, quote(n.Title))
+	fmt.Fprintf(b, "\tnode [fixedsize=true style=filled label=\" \" fontname=\"Liberation Sans\" fontsize=8 fontcolor=\"%s\"]\n", n.Theme.Ink)
+	fmt.Fprintf(b, "\tedge [color=\"%s%02x\" arrowsize=0.5]\n", n.Theme.Tie, int(255*tieAlpha(len(ties(n)))))
 	writeNodes(b, n, placed)
 	writeEdges(b, n, arrow)
 	b.WriteString("}\n")
@@ -40,15 +42,18 @@ func writeNodes(b *bufio.Writer, n Network, placed Placed) {
 	for i, node := range n.Nodes {
 		sector := of(node)
 		size := extent(sector.Mark, r2.Vec{}, placed.Radii[i]).Size()
-		fill, pen := sector.Mark.Fill, style.Light.Panel
+		fill, pen := sector.Mark.Fill, cmp.Or(sector.Mark.Outline, n.Theme.Panel)
 		if sector.Mark.Hollow {
-			fill, pen = pen, fill
+			fill, pen = n.Theme.Panel, cmp.Or(sector.Mark.Outline, fill)
 		}
 		fmt.Fprintf(b, "\tn%d [pos=\"%.2f,%.2f\" shape=%s width=%.3f height=%.3f fillcolor=\"%s\" color=\"%s\"",
 			i, placed.Centers[i].X, placed.Page.Height-placed.Centers[i].Y, dotShape(sector.Mark.Shape),
 			size.X/72, size.Y/72, fill, pen)
 		if node.ID != "" {
 			fmt.Fprintf(b, " id=%s", quote(node.ID))
+		}
+		if node.Emphasis.IsRinged {
+			b.WriteString(" peripheries=2")
 		}
 		if placed.Named[i] {
 			fmt.Fprintf(b, " xlabel=%s", quote(strings.Join(labelLines(node.Label), "\n")))
@@ -71,6 +76,9 @@ func writeEdges(b *bufio.Writer, n Network, arrow string) {
 			fmt.Fprintf(b, " style=%s", s)
 		}
 		b.WriteString("]\n")
+	}
+	for _, e := range n.Missing {
+		fmt.Fprintf(b, "\tn%d %s n%d [penwidth=2.1 style=dashed dir=none color=\"%s\"]\n", e.A, arrow, e.B, n.Theme.Missing)
 	}
 }
 

@@ -82,7 +82,7 @@ func invented(n int) Network {
 func scattered(_ context.Context, _ string, dot []byte) ([]byte, error) {
 	rnd := rand.New(rand.NewPCG(3, 4))
 	var b strings.Builder
-	for i := range strings.Count(string(dot), "width=") {
+	for i := range strings.Count(string(dot), "width=") - strings.Count(string(dot), "\th") { // hubs of groups are none
 		fmt.Fprintf(&b, "node n%d %.4f %.4f 0.3 0.3\n", i, rnd.NormFloat64(), 0.7*rnd.NormFloat64())
 	}
 	return []byte(b.String()), nil

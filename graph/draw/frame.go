@@ -1,20 +1,21 @@
 package draw
 
 import (
+	"math"
 	"strings"
 
 	"example.org/lintas/graph/sheet"
-	"example.org/lintas/graph/style"
 	"gonum.org/v1/gonum/spatial/r2"
 )
 
 // nameMax is the number of letters at which names are cut.
 const nameMax = 80
 
-// frame divides a page: header on top, legend at the right, footnote below,
-// and the plot in what is left.
+// frame divides a page: header on top, legend at the right, or below the plot
+// on a page that stands upright, footnote at the bottom, and the plot in what
+// is left.
 type frame struct {
-	page      Page
+	Look
 	scale     float64 // of the type outside the plot, 1 on A4
 	margin    float64
 	title     []string
@@ -23,25 +24,54 @@ type frame struct {
 	legend    r2.Box
 }
 
-// newFrame measures the header, so that plot begins below it.
-func newFrame(page Page, title, subtitle string) frame {
-	scale := page.Width / A4.Width
-	if scale > 1 {
-		scale = 1 + (scale-1)*0.6 // larger paper is also read from nearer by
-	}
-	f := frame{page: page, scale: scale, margin: 28 * scale}
+// newFrame measures the header, so that plot begins below it. The look must
+// have its page and theme.
+func newFrame(look Look, title, subtitle string) frame {
+	scale := typeScale(look.Page)
+	f := frame{Look: look, scale: scale, margin: 28 * scale}
 	f.title, f.titleSize = f.titleLines(title)
 	top := f.margin + 1.15*f.titleSize*float64(max(len(f.title), 1)) + float64(len(f.subtitleLines(subtitle)))*12.5*scale + 8*scale
-	bottom := page.Height - f.margin - 12*scale
-	right := page.Width - f.margin
-	column := 158 * scale
+	bottom := f.Page.Height - f.margin - 12*scale
+	right := f.Page.Width - f.margin
+	if f.Page.isPortrait() {
+		under := bottom - legendShare*(bottom-top)
+		f.legend = r2.Box{Min: r2.Vec{X: f.margin, Y: under}, Max: r2.Vec{X: right, Y: bottom}}
+		f.plot = r2.Box{Min: r2.Vec{X: f.margin, Y: top}, Max: r2.Vec{X: right, Y: under - gutter*scale}}
+		return f
+	}
+	column := columnWidth * scale
 	f.legend = r2.Box{Min: r2.Vec{X: right - column, Y: top + 4*scale}, Max: r2.Vec{X: right, Y: bottom}}
-	f.plot = r2.Box{Min: r2.Vec{X: f.margin, Y: top}, Max: r2.Vec{X: right - column - 14*scale, Y: bottom}}
+	f.plot = r2.Box{Min: r2.Vec{X: f.margin, Y: top}, Max: r2.Vec{X: right - column - gutter*scale, Y: bottom}}
 	return f
 }
 
+const (
+	columnWidth = 158.0 // of the legend on A4, in points
+	gutter      = 14.0  // between the plot and the columns of the legend
+	legendShare = 0.26  // part of an upright page that the legend takes
+)
+
+// typeScale returns the size of the type over that of A4. Larger paper is also
+// read from nearer by; smaller paper has the same type, so that none of it
+// falls below what can be read.
+func typeScale(p Page) float64 {
+	p = p.Landscape()
+	return 1 + math.Max(math.Min(p.Width/A4.Width, p.Height/A4.Height)-1, 0)*0.6
+}
+
+// sheet returns a page with title and subtitle, which also tell those who
+// listen what the picture shows.
+func (f frame) sheet(title, subtitle string) *sheet.Sheet {
+	s := &sheet.Sheet{
+		Width: f.Page.Width, Height: f.Page.Height, Title: title, Desc: subtitle,
+		Background: f.Theme.Panel, Fonts: f.Fonts,
+	}
+	f.header(s, subtitle)
+	return s
+}
+
 func (f frame) width() float64 {
-	return f.page.Width - 2*f.margin
+	return f.Page.Width - 2*f.margin
 }
 
 // titleLines returns the title on one line or two, in the largest type that
@@ -54,7 +84,7 @@ func (f frame) titleLines(title string) ([]string, float64) {
 		lines int
 	}{{19, 1}, {17, 1}, {17, 2}, {15, 2}, {13, 2}, {11, 2}} {
 		size = t.size * f.scale
-		if lines = sheet.WrapWidth(title, f.width(), size, true); len(lines) <= t.lines {
+		if lines = f.Fonts.WrapWidth(title, f.width(), size, true); len(lines) <= t.lines {
 			return lines, size
 		}
 	}
@@ -62,7 +92,7 @@ func (f frame) titleLines(title string) ([]string, float64) {
 }
 
 func (f frame) subtitleLines(subtitle string) []string {
-	return atMost(3, sheet.WrapWidth(subtitle, f.width(), 10*f.scale, false))
+	return atMost(3, f.Fonts.WrapWidth(subtitle, f.width(), 10*f.scale, false))
 }
 
 // atMost keeps the first n lines and marks that there were more.
@@ -74,17 +104,16 @@ func atMost(n int, lines []string) []string {
 	return lines
 }
 
-// header adds the white page, title and subtitle.
+// header adds title and subtitle.
 func (f frame) header(s *sheet.Sheet, subtitle string) {
-	s.Add(sheet.Polygon(corners(r2.Box{Max: r2.Vec{X: f.page.Width, Y: f.page.Height}}), sheet.Solid(style.Light.Panel), sheet.Pen{}))
 	y := f.margin - 0.4*f.titleSize
 	for _, line := range f.title {
 		y += 1.15 * f.titleSize
-		s.Add(sheet.Text{At: r2.Vec{X: f.margin, Y: y}, Size: f.titleSize, Bold: true, Color: style.Light.Ink, Value: line})
+		s.Add(sheet.Text{At: r2.Vec{X: f.margin, Y: y}, Size: f.titleSize, Bold: true, Color: f.Theme.Ink, Value: line})
 	}
 	for _, line := range f.subtitleLines(subtitle) {
 		y += 15 * f.scale
-		s.Add(sheet.Text{At: r2.Vec{X: f.margin, Y: y}, Size: 10 * f.scale, Color: style.Light.Muted, Value: line})
+		s.Add(sheet.Text{At: r2.Vec{X: f.margin, Y: y}, Size: 10 * f.scale, Color: f.Theme.Muted, Value: line})
 		y -= 2.5 * f.scale
 	}
 }
@@ -92,16 +121,16 @@ func (f frame) header(s *sheet.Sheet, subtitle string) {
 // footnote adds at most two lines below the plot.
 func (f frame) footnote(s *sheet.Sheet, text string) {
 	size := 7.5 * f.scale
-	y := f.page.Height - f.margin + 0.7*size
-	for _, line := range atMost(2, sheet.WrapWidth(text, f.width(), size, false)) {
-		s.Add(sheet.Text{At: r2.Vec{X: f.margin, Y: y}, Size: size, Color: style.Light.Muted, Value: line})
+	y := f.Page.Height - f.margin + 0.7*size
+	for _, line := range atMost(2, f.Fonts.WrapWidth(text, f.width(), size, false)) {
+		s.Add(sheet.Text{At: r2.Vec{X: f.margin, Y: y}, Size: size, Color: f.Theme.Muted, Value: line})
 		y += 1.25 * size
 	}
 }
 
 // firstLine returns as much of the text as one line of the width holds.
-func firstLine(text string, width, size float64, bold bool) string {
-	lines := atMost(1, sheet.WrapWidth(text, width, size, bold))
+func firstLine(fonts *sheet.Fonts, text string, width, size float64, bold bool) string {
+	lines := atMost(1, fonts.WrapWidth(text, width, size, bold))
 	if len(lines) == 0 {
 		return ""
 	}

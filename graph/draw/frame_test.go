@@ -13,17 +13,17 @@ func TestTitlesAreNotCut(t *testing.T) {
 		"Kemitraan lintas sektor Kabupaten Teluk Cendana 2025 (kabupaten rekaan): hubungan antarsektor",
 		strings.Repeat("Kemitraan lintas sektor ", 10),
 	} {
-		f := newFrame(A4, title, "")
+		f := newFrame(Look{}.on(A4), title, "")
 		if got := strings.Join(f.title, " "); got != strings.TrimSpace(title) || len(f.title) > 2 {
 			t.Errorf("title %q is drawn as %q", title, f.title)
 		}
 		for _, line := range f.title {
-			if sheet.Width(line, f.titleSize, true) > f.width() {
+			if new(sheet.Fonts).Width(line, f.titleSize, true) > f.width() {
 				t.Errorf("%q is wider than the page", line)
 			}
 		}
 	}
-	if f := newFrame(A4, strings.Repeat("endless ", 90), ""); len(f.title) != 2 || !strings.HasSuffix(f.title[1], "…") {
+	if f := newFrame(Look{}.on(A4), strings.Repeat("endless ", 90), ""); len(f.title) != 2 || !strings.HasSuffix(f.title[1], "…") {
 		t.Errorf("an endless title is drawn as %q", f.title)
 	}
 }
@@ -32,8 +32,8 @@ func TestTitlesAreNotCut(t *testing.T) {
 // with all their lines.
 func TestFramesDoNotMeet(t *testing.T) {
 	long := strings.Repeat("endless ", 200)
-	for _, page := range []Page{A4, A3, A2} {
-		f := newFrame(page, long, long)
+	for _, page := range []Page{A4, A3, A2, A4.Portrait(), A2.Portrait(), Slide, F4} {
+		f := newFrame(Look{}.on(page), long, long)
 		s := &sheet.Sheet{Width: page.Width, Height: page.Height}
 		f.header(s, long)
 		f.footnote(s, long)
@@ -55,14 +55,15 @@ func TestFramesDoNotMeet(t *testing.T) {
 // TestLegendStaysInItsColumn draws legends with more than they can hold.
 func TestLegendStaysInItsColumn(t *testing.T) {
 	long := strings.Repeat("Lembaga Pengembangan Masyarakat ", 9)
-	for _, n := range []int{5, 60, 160, 500} {
+	for i, page := range []Page{A4, A4, A3, A2, A4.Portrait(), A3.Portrait(), Slide, Slide.Portrait()} {
+		n := []int{5, 60, 160, 500}[i%4]
 		net := invented(n)
 		net.SizeLabel = long
 		for range 40 {
 			net.Isolates = append(net.Isolates, Node{Label: long})
 			net.Sectors = append(net.Sectors, Sector{Key: long, Label: long, Count: 1})
 		}
-		f := newFrame(pageFor(n), long, long)
+		f := newFrame(Look{}.on(page), long, long)
 		c := newColumn(f)
 		c.stack(legend(net, ties(net), newSizes(net, f.plot), net.words()))
 		for _, item := range c.items {
@@ -70,7 +71,7 @@ func TestLegendStaysInItsColumn(t *testing.T) {
 			if !ok {
 				continue
 			}
-			low, width := text.At.X, sheet.Width(text.Value, text.Size, text.Bold)
+			low, width := text.At.X, new(sheet.Fonts).Width(text.Value, text.Size, text.Bold)
 			if text.Anchor == sheet.Middle {
 				low -= width / 2
 			}

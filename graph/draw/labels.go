@@ -64,8 +64,8 @@ func (l label) halo() []sheet.Item {
 }
 
 // letters returns the text in a color that can be read on the label's ground.
-func (l label) letters(own style.Mark) []sheet.Item {
-	color := style.Light.Ink
+func (l label) letters(t style.Theme, own style.Mark) []sheet.Item {
+	color := t.Ink
 	if l.inside && !own.Hollow {
 		color = style.On(own.Fill)
 	}
@@ -74,6 +74,7 @@ func (l label) letters(own style.Mark) []sheet.Item {
 
 // labeler finds places for names.
 type labeler struct {
+	Look
 	nodes   []Node
 	marks   []style.Mark
 	centers []r2.Vec
@@ -109,7 +110,7 @@ func (p *labeler) place(degrees []int) (labels []label, missing []int) {
 		order[i] = i
 	}
 	slices.SortStableFunc(order, func(a, b int) int {
-		return cmp.Or(cmp.Compare(p.radii[b], p.radii[a]), cmp.Compare(degrees[b], degrees[a]))
+		return cmp.Or(prominence(p.nodes[b], p.nodes[a]), cmp.Compare(p.radii[b], p.radii[a]), cmp.Compare(degrees[b], degrees[a]))
 	})
 	var left []int
 	for _, i := range order[:mayName(len(order))] {

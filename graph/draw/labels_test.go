@@ -7,31 +7,9 @@ import (
 	"strings"
 	"testing"
 
-	"example.org/lintas/graph/layout"
 	"example.org/lintas/graph/sheet"
 	"gonum.org/v1/gonum/spatial/r2"
 )
-
-// TestNamesDoNotCollide measures that no name lies on another, on a foreign
-// mark or beyond the plot, and that each is nearest to its own mark.
-func TestNamesDoNotCollide(t *testing.T) {
-	for _, n := range []int{1, 5, 30, 100, 300} {
-		for kind, engine := range map[string]layout.Engine{"scattered": scattered, "circle": nil} {
-			t.Run(fmt.Sprint(n, kind), func(t *testing.T) {
-				net := invented(n)
-				_, p := draw(t, net, engine)
-				f := newFrame(p.Page, net.Title, subtitle(net, net.words(), n))
-				edges := ties(net)
-				l := newLabeler(net, f, p, arcs(edges, p.Centers, f.plot), newSizes(net, f.plot))
-				labels, _ := l.place(degrees(edges, n))
-				if len(labels) < min(n, 20) {
-					t.Errorf("only %d of %d names shown", len(labels), n)
-				}
-				checkLabels(t, labels, l.extents.all, f.plot)
-			})
-		}
-	}
-}
 
 // TestNoLargeMarkIsUnnamed draws names in the crowd of a scattered layout: all
 // of a small network, and those of the largest marks of a larger one.
@@ -62,31 +40,6 @@ func TestFewNamesAmongVeryMany(t *testing.T) {
 	}
 	if named > mayName(600) || named < mustName(600) {
 		t.Errorf("%d names among 600 organizations", named)
-	}
-}
-
-func checkLabels(t *testing.T, labels []label, extents []r2.Box, plot r2.Box) {
-	for i, a := range labels {
-		if !inside(a.box, plot) {
-			t.Errorf("name %q leaves the plot", a.lines)
-		}
-		for _, b := range labels[i+1:] {
-			if overlap(a.box, b.box) {
-				t.Errorf("name %q lies on %q", a.lines, b.lines)
-			}
-		}
-		own := apartBy(a.box, extents[a.node])
-		for j, e := range extents {
-			if j == a.node {
-				continue
-			}
-			if overlap(a.box, e) {
-				t.Errorf("name %q lies on mark %d", a.lines, j)
-			}
-			if !a.inside && apartBy(a.box, e) <= own {
-				t.Errorf("name %q is nearer to mark %d than to its own", a.lines, j)
-			}
-		}
 	}
 }
 
@@ -125,7 +78,7 @@ func textsOnPage(t *testing.T, s *sheet.Sheet, items []sheet.Item) {
 			textsOnPage(t, s, item.Items)
 		case sheet.Text:
 			low := item.At.X
-			width := sheet.Width(item.Value, item.Size, item.Bold)
+			width := new(sheet.Fonts).Width(item.Value, item.Size, item.Bold)
 			switch item.Anchor {
 			case sheet.Middle:
 				low -= width / 2

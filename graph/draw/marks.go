@@ -1,6 +1,7 @@
 package draw
 
 import (
+	"cmp"
 	"math"
 
 	"example.org/lintas/graph/sheet"
@@ -63,11 +64,14 @@ func (s sizes) radius(value float64) float64 {
 }
 
 // mark draws a sector's mark with a radius at a center.
-func mark(m style.Mark, center r2.Vec, radius float64) sheet.Item {
-	fill, pen := sheet.Solid(m.Fill), sheet.Pen{Paint: sheet.Solid(style.Light.Panel), Width: rim}
+func mark(t style.Theme, m style.Mark, center r2.Vec, radius float64) sheet.Item {
+	fill, pen := sheet.Solid(m.Fill), sheet.Pen{Paint: sheet.Solid(t.Panel), Width: rim}
+	if m.Outline != "" {
+		pen.Color = m.Outline
+	}
 	if m.Hollow {
-		fill = sheet.Solid(style.Light.Panel)
-		pen = sheet.Pen{Paint: sheet.Solid(m.Fill), Width: math.Min(1.6, radius/2)}
+		fill = sheet.Solid(t.Panel)
+		pen = sheet.Pen{Paint: sheet.Solid(cmp.Or(m.Outline, m.Fill)), Width: math.Min(1.6, radius/2)}
 	}
 	outline := m.Shape.Outline()
 	if outline == nil {

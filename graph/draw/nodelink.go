@@ -14,25 +14,23 @@ import (
 
 // NodeLink draws the organizations as marks and their ties as lines. The
 // positions come from the engine, or from a placement on circles where it is
-// nil or fails. The footnote names which. It returns an error only if ctx is
-// done.
+// nil or fails; those of n.Positions stay where they were. The footnote names
+// the engine. It returns an error only if ctx is done or n.Engine is not known.
 func NodeLink(ctx context.Context, n Network, engine layout.Engine, seed uint64) (*sheet.Sheet, Placed, error) {
 	w := n.words()
-	page := n.Page
-	if page == (Page{}) {
-		page = pageFor(len(n.Nodes))
-	}
+	n.Look = n.on(pageFor(len(n.Nodes)))
 	edges := ties(n)
-	f := newFrame(page, n.Title, subtitle(n, w, len(n.Nodes)))
+	f := newFrame(n.Look, n.Title, subtitle(n, w, len(n.Nodes)))
 	scale := newSizes(n, f.plot)
-	placed, err := place(ctx, n, edges, f, scale, engine, seed)
+	placed, placement, err := place(ctx, n, edges, f, scale, engine, seed)
 	if err != nil {
 		return nil, Placed{}, err
 	}
-	curves, labels := name(n, edges, f, scale, &placed)
+	curves, labels := name(n, edges, f, scale, &placed, placement.Fixed)
+	placement.Centers = placed.Centers
+	placed.Positions = layout.Remember(placement, ids(n.Nodes), field(f))
 
-	s := &sheet.Sheet{Width: page.Width, Height: page.Height, Title: n.Title, Desc: subtitle(n, w, len(labels))}
-	f.header(s, subtitle(n, w, len(labels)))
+	s := f.sheet(n.Title, subtitle(n, w, len(labels)))
 	s.Add(tieItems(n, edges, curves, placed)...)
 	for _, l := range labels {
 		s.Add(l.halo()...)
@@ -40,16 +38,19 @@ func NodeLink(ctx context.Context, n Network, engine layout.Engine, seed uint64)
 	s.Add(markItems(n, placed, w)...)
 	of := sectorOf(n)
 	for _, l := range labels {
-		s.Add(l.letters(of(n.Nodes[l.node]).Mark)...)
+		s.Add(l.letters(n.Theme, of(n.Nodes[l.node]).Mark)...)
 	}
 	c := newColumn(f)
 	c.stack(legend(n, edges, scale, w))
 	s.Add(c.items...)
 	drawnBy := placed.Engine
-	if drawnBy == layout.Circle {
+	switch drawnBy {
+	case layout.Circle:
 		drawnBy = w.Circle
+	case layout.Kept:
+		drawnBy = w.kept()
 	}
-	f.footnote(s, join(n.Footnote, fmt.Sprintf(w.Layout, drawnBy, seed)))
+	f.footnote(s, join(n.Footnote, fmt.Sprintf(w.Layout, drawnBy, placed.Seed)))
 	return s, placed, nil
 }
 
@@ -62,21 +63,27 @@ func subtitle(n Network, w Words, shown int) string {
 }
 
 // place lays the nodes out in the plot.
-func place(ctx context.Context, n Network, edges []Edge, f frame, scale sizes, engine layout.Engine, seed uint64) (Placed, error) {
-	p := Placed{Page: f.page, Radii: make([]float64, len(n.Nodes)), Named: make([]bool, len(n.Nodes))}
+func place(ctx context.Context, n Network, edges []Edge, f frame, scale sizes, engine layout.Engine, seed uint64) (Placed, layout.Placement, error) {
+	p := Placed{Page: f.Page, Radii: make([]float64, len(n.Nodes)), Named: make([]bool, len(n.Nodes))}
 	for i, node := range n.Nodes {
 		p.Radii[i] = scale.radius(node.Size)
 	}
-	g := layout.Graph{Radii: claims(n, p)}
+	g := layout.Graph{Radii: claims(n, p), Engine: n.Engine, IDs: ids(n.Nodes), Positions: n.Positions}
+	if n.BySector {
+		g.Groups = bySector(n.Nodes)
+	}
 	for _, e := range edges {
 		g.Edges = append(g.Edges, layout.Edge{A: e.A, B: e.B, Weight: e.Strength})
 	}
 	placement, err := layout.Place(ctx, g, field(f), engine, seed)
 	if err != nil {
-		return Placed{}, err
+		return Placed{}, layout.Placement{}, err
 	}
-	p.Centers, p.Engine = placement.Centers, placement.Engine
-	return p, nil
+	p.Centers, p.Engine, p.Seed = placement.Centers, placement.Engine, placement.Seed
+	if placement.Fixed != nil {
+		offEachOther(n, p, field(f))
+	}
+	return p, placement, nil
 }
 
 // field is the part of the plot in which marks may stand.
@@ -95,8 +102,8 @@ func claims(n Network, p Placed) []float64 {
 }
 
 // name finds places for the names. Where one that must be there has none, its
-// neighbors are pushed away and all names placed anew.
-func name(n Network, edges []Edge, f frame, scale sizes, p *Placed) ([]arc, []label) {
+// neighbors are pushed away, unless they are fixed, and all names placed anew.
+func name(n Network, edges []Edge, f frame, scale sizes, p *Placed, fixed []bool) ([]arc, []label) {
 	const (
 		spreads = 6
 		push    = 7 // points
@@ -115,7 +122,7 @@ func name(n Network, edges []Edge, f frame, scale sizes, p *Placed) ([]arc, []la
 		for _, i := range missing {
 			room[i] += push
 		}
-		layout.Spread(p.Centers, room, field(f))
+		layout.SpreadAround(p.Centers, room, field(f), fixed)
 	}
 }
 
@@ -145,7 +152,7 @@ func markItems(n Network, p Placed, w Words) []sheet.Item {
 		}
 		items[k] = sheet.Group{
 			Title: join(sheet.Cut(node.Label, nameMax), sector.Label, value),
-			Items: []sheet.Item{mark(sector.Mark, p.Centers[i], p.Radii[i])},
+			Items: markOf(n.Theme, node, sector.Mark, p.Centers[i], p.Radii[i]),
 		}
 	}
 	return items
@@ -154,8 +161,9 @@ func markItems(n Network, p Placed, w Words) []sheet.Item {
 func newLabeler(n Network, f frame, p Placed, curves []arc, scale sizes) *labeler {
 	of := sectorOf(n)
 	l := &labeler{
+		Look:  f.Look,
 		nodes: n.Nodes, centers: p.Centers, radii: p.Radii, plot: f.plot, sizes: scale,
-		marks: make([]style.Mark, len(n.Nodes)), ink: newInkMap(f.plot, curves),
+		marks: make([]style.Mark, len(n.Nodes)), ink: newInkMap(f.plot, covering(n, curves, p)),
 	}
 	extents := make([]r2.Box, len(n.Nodes))
 	for i, node := range n.Nodes {
@@ -178,7 +186,7 @@ func degrees(edges []Edge, n int) []int {
 
 // legend returns the blocks that the network needs.
 func legend(n Network, edges []Edge, scale sizes, w Words) []block {
-	blocks := []block{sectorBlock(n.Sectors, w)}
+	blocks := keyBlocks(n, w)
 	if types := occurring(n.Types, edges); len(types) > 0 && len(edges) <= dashedMax {
 		blocks = append(blocks, typeBlock(types, w))
 	}

@@ -5,18 +5,21 @@
 package draw
 
 import (
+	"example.org/lintas/graph/layout"
 	"example.org/lintas/graph/style"
 	"gonum.org/v1/gonum/spatial/r2"
 )
 
 // Node is an organization. ID names it in DOT. Size is the value that its mark's size shows, NaN
-// where it is not defined. Short stands in where Label has no room.
+// where it is not defined. Short stands in where Label has no room. Emphasis is
+// what sets it apart from the others.
 type Node struct {
-	ID     string
-	Label  string
-	Short  string
-	Sector string
-	Size   float64
+	ID       string
+	Label    string
+	Short    string
+	Sector   string
+	Size     float64
+	Emphasis Emphasis
 }
 
 // Edge is a tie between Nodes[A] and Nodes[B]; from A to B where the network
@@ -56,33 +59,27 @@ type Network struct {
 	Directed bool
 	Sectors  []Sector
 	Types    []TieType
+	// Engine forces the layout engine of this name, one of layout.Engines; "" takes those that suit.
+	Engine string
+	// BySector pulls the organizations of each sector together.
+	BySector bool
+	// Positions are those of an earlier map, which stay where they were; nil lays out afresh.
+	Positions *layout.Positions
 	// SizeLabel says what Size is, "" if marks are all of one size.
 	SizeLabel string
-	Page      Page  // the zero value takes the page that suits the number of nodes
-	Words     Words // the zero value is English
-}
-
-// Page is the size of the paper in points, in landscape.
-type Page struct {
-	Width, Height float64
-}
-
-// Pages of ISO 216 in landscape.
-var (
-	A4 = Page{841.89, 595.28}
-	A3 = Page{1190.55, 841.89}
-	A2 = Page{1683.78, 1190.55}
-)
-
-// pageFor returns the page on which n organizations can be read.
-func pageFor(n int) Page {
-	switch {
-	case n <= 60:
-		return A4
-	case n <= 300:
-		return A3
-	}
-	return A2
+	// Missing are pairs to join by a dashed line in the color of what is not
+	// recorded; their ends must be among Nodes. They take no part in the layout.
+	Missing []Edge
+	// IsFaded draws the ties at the faded share of their strength.
+	IsFaded bool
+	// Keys are more blocks of the legend, below that of the sectors. Where
+	// they explain the colors, IsRecolored leaves the sectors only their shapes.
+	Keys        []Key
+	IsRecolored bool
+	// Ratios are written on the map of sectors.
+	Ratios []Ratio
+	Words  Words // the zero value is English
+	Look
 }
 
 // Placed is where the marks of a network came to stand.
@@ -91,23 +88,28 @@ type Placed struct {
 	Centers []r2.Vec  // in points from the upper left corner
 	Radii   []float64 // of a circle of the mark's area, in points
 	Engine  string    // that placed them
-	Named   []bool    // whether the name is on the page
+	Seed    uint64    // with which it did
+	// Positions are what a later map needs to keep the marks where they are.
+	Positions *layout.Positions
+	Named     []bool // whether the name is on the page
 }
 
-// unknown is the mark of a sector that is not in the legend.
-var unknown = style.For([]style.SectorCount{{Key: "unknown"}})[0]
-
-// sectorOf returns the legend's entry for each node.
+// sectorOf returns the legend's entry for each node, with the mark that the
+// node's emphasis makes of the sector's.
 func sectorOf(n Network) func(Node) Sector {
+	theme := n.on(Page{}).Theme
+	unknown := theme.For([]style.SectorCount{{Key: "unknown"}})[0]
 	byKey := make(map[string]Sector, len(n.Sectors))
 	for _, s := range n.Sectors {
 		byKey[s.Key] = s
 	}
 	return func(node Node) Sector {
-		if s, ok := byKey[node.Sector]; ok {
-			return s
+		s, ok := byKey[node.Sector]
+		if !ok {
+			s = Sector{Key: node.Sector, Label: node.Sector, Mark: unknown}
 		}
-		return Sector{Key: node.Sector, Label: node.Sector, Mark: unknown}
+		s.Mark = node.Emphasis.on(theme, s.Mark)
+		return s
 	}
 }
 

@@ -67,11 +67,11 @@ func (p *labeler) places(i int, f form) []label {
 	if len(f.lines) == 0 {
 		return nil
 	}
-	size := textExtent(f.lines, f.size, f.bold)
+	size := textExtent(p.Fonts, f.lines, f.size, f.bold)
 	l := label{node: i, lines: f.lines, size: f.size, bold: f.bold, inside: f.inside, anchor: sheet.Middle}
 	if f.inside {
 		half := r2.Scale(0.5, size)
-		if !holds(p.marks[i], p.radii[i], half) {
+		if p.nodes[i].Emphasis.fillsMark() || !holds(p.marks[i], p.radii[i], half) {
 			return nil
 		}
 		l.box = r2.Box{Min: r2.Sub(p.centers[i], half), Max: r2.Add(p.centers[i], half)}
@@ -108,10 +108,10 @@ func holds(m style.Mark, radius float64, half r2.Vec) bool {
 	return false
 }
 
-func textExtent(lines []string, size float64, bold bool) r2.Vec {
+func textExtent(fonts *sheet.Fonts, lines []string, size float64, bold bool) r2.Vec {
 	var width float64
 	for _, line := range lines {
-		width = math.Max(width, sheet.Width(line, size, bold))
+		width = math.Max(width, fonts.Width(line, size, bold))
 	}
 	return r2.Vec{X: width, Y: size * (1 + lineHeight*float64(len(lines)-1))}
 }

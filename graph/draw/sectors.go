@@ -16,20 +16,20 @@ import (
 // edges join them.
 func Sectors(n Network) *sheet.Sheet {
 	w := n.words()
-	page := n.Page
-	if page == (Page{}) {
-		page = A4
-	}
+	n.Look = n.on(A4)
 	text := join(n.Subtitle)
-	f := newFrame(page, n.Title, text)
-	s := &sheet.Sheet{Width: page.Width, Height: page.Height, Title: n.Title, Desc: text}
-	f.header(s, text)
+	f := newFrame(n.Look, n.Title, text)
+	s := f.sheet(n.Title, text)
 	m := newSectorMap(n, f)
 	s.Add(m.lines(w)...)
 	s.Add(m.discs(w)...)
 	s.Add(m.names(w)...)
+	reading := []string{w.MarkIs, w.LineIs}
+	if len(n.Ratios) > 0 {
+		reading = append(reading, w.RatioIs)
+	}
 	c := newColumn(f)
-	c.stack([]block{sectorBlock(n.Sectors, w), readingBlock(w)})
+	c.stack([]block{sectorBlock(n.Sectors, w), textBlock(w.HowToRead, reading...)})
 	s.Add(c.items...)
 	f.footnote(s, join(n.Footnote))
 	return s
@@ -37,6 +37,8 @@ func Sectors(n Network) *sheet.Sheet {
 
 // sectorMap is the sectors with their places.
 type sectorMap struct {
+	Look
+	ratio   func(a, b string, w Words) string
 	sectors []Sector
 	ties    [][]int // symmetric; those inside a sector on the diagonal
 	centers []r2.Vec
@@ -46,7 +48,7 @@ type sectorMap struct {
 }
 
 func newSectorMap(n Network, f frame) *sectorMap {
-	m := &sectorMap{sectors: n.Sectors, ties: between(n), plot: f.plot, scale: f.scale}
+	m := &sectorMap{Look: f.Look, ratio: n.ratio, sectors: n.Sectors, ties: between(n), plot: f.plot, scale: f.scale}
 	k := len(m.sectors)
 	largest := 1
 	for _, s := range m.sectors {
@@ -127,7 +129,7 @@ func (m *sectorMap) lines(w Words) []sheet.Item {
 			Start:    c.from,
 			Segments: []sheet.Segment{{Ctrl: c.ctrl, To: c.to, Bent: true}},
 			Pen: sheet.Pen{
-				Paint: sheet.Paint{Color: tieColor, Alpha: 0.28 + 0.4*share},
+				Paint: sheet.Paint{Color: m.Theme.Tie, Alpha: 0.28 + 0.4*share},
 				Width: math.Max(0.8, 17*m.scale*share),
 			},
 		})
@@ -136,9 +138,10 @@ func (m *sectorMap) lines(w Words) []sheet.Item {
 		p := pairs[len(pairs)-1-i]
 		share := float64(p.ties) / float64(largest)
 		size := (8 + 2.5*share) * m.scale
-		if t, box, ok := m.number(p, w.count(p.ties), size, share > 0.4, taken); ok {
+		ratio := m.ratio(m.sectors[p.a].Key, m.sectors[p.b].Key, w)
+		if texts, box := m.number(p, w.count(p.ties), ratio, size, share > 0.4, taken); len(texts) > 0 {
 			taken = append(taken, box)
-			numbers = append(numbers, t)
+			numbers = append(numbers, texts...)
 		}
 	}
 	return append(items, numbers...)
@@ -152,27 +155,33 @@ func (m *sectorMap) curve(p sectorPair) arc {
 	return arc{from, ctrl, to}
 }
 
-// number finds a place along the line for the number of its ties.
-func (m *sectorMap) number(p sectorPair, text string, size float64, bold bool, taken []r2.Box) (sheet.Item, r2.Box, bool) {
-	half := r2.Scale(0.5, r2.Vec{X: sheet.Width(text, size, bold) + 3, Y: size})
+// number finds a place along the line for the number of its ties and, below it,
+// how many times as many they are as by chance. Without room for both it is the
+// number alone.
+func (m *sectorMap) number(p sectorPair, text, ratio string, size float64, bold bool, taken []r2.Box) ([]sheet.Item, r2.Box) {
+	half := r2.Scale(0.5, r2.Vec{X: m.Fonts.Width(text, size, bold) + 3, Y: size})
 	c := m.curve(p)
-	for k := range 13 {
-		t := 0.5 + 0.025*float64((k+1)/2)
+	for k := range 25 {
+		t := 0.5 + 0.025*float64((k%13+1)/2)
 		if k%2 == 1 {
 			t = 1 - t
 		}
 		at := c.at(t)
 		box := r2.Box{Min: r2.Sub(at, half), Max: r2.Add(at, half)}
-		if overlapsAny(box, taken) {
-			continue
-		}
-		item := sheet.Text{
+		items := []sheet.Item{sheet.Text{
 			At: r2.Vec{X: at.X, Y: at.Y + 0.36*size}, Anchor: sheet.Middle, Size: size, Bold: bold,
-			Color: style.Light.Ink, Halo: 2.2, Value: text,
+			Color: m.Theme.Ink, Value: text,
+		}}
+		if ratio != "" && k < 13 {
+			item, both := m.below(box, ratio, math.Max(labelLeast, 0.72*size))
+			items, box = append(items, item), both
 		}
-		return item, box, true
+		if !overlapsAny(box, taken) {
+			plate := sheet.Polygon(corners(grow(box, 0.5, 1)), sheet.Paint{Color: m.Theme.Panel, Alpha: 0.88}, sheet.Pen{})
+			return append([]sheet.Item{plate}, items...), box
+		}
 	}
-	return nil, r2.Box{}, false
+	return nil, r2.Box{}
 }
 
 func overlapsAny(b r2.Box, others []r2.Box) bool {
@@ -188,14 +197,14 @@ func overlapsAny(b r2.Box, others []r2.Box) bool {
 func (m *sectorMap) discs(w Words) []sheet.Item {
 	items := make([]sheet.Item, len(m.sectors))
 	for i, s := range m.sectors {
-		color := style.Light.Ink
+		color := m.Theme.Ink
 		if !s.Mark.Hollow {
 			color = style.On(s.Mark.Fill)
 		}
 		text := w.count(s.Count)
 		size := math.Min(0.62*m.radii[i], 16*m.scale)
-		g := sheet.Group{Title: join(s.Label, text), Items: []sheet.Item{mark(s.Mark, m.centers[i], m.radii[i])}}
-		if size >= 5 {
+		g := sheet.Group{Title: join(s.Label, text), Items: []sheet.Item{mark(m.Theme, s.Mark, m.centers[i], m.radii[i])}}
+		if size >= labelLeast {
 			g.Items = append(g.Items, sheet.Text{
 				At: r2.Vec{X: m.centers[i].X, Y: m.centers[i].Y + 0.36*size}, Anchor: sheet.Middle,
 				Size: size, Bold: true, Color: color, Value: text,
@@ -214,7 +223,7 @@ func (m *sectorMap) names(w Words) []sheet.Item {
 	for i, s := range m.sectors {
 		box := extent(s.Mark, m.centers[i], m.radii[i])
 		room := 2*math.Min(m.centers[i].X-m.plot.Min.X, m.plot.Max.X-m.centers[i].X) + 12*m.scale
-		lines := atMost(2, sheet.WrapWidth(sheet.Cut(s.Label, nameMax), math.Min(room, nameWidth*m.scale), size, true))
+		lines := atMost(2, m.Fonts.WrapWidth(sheet.Cut(s.Label, nameMax), math.Min(room, nameWidth*m.scale), size, true))
 		height := 1.15*size*float64(len(lines)) + 1.3*small
 		y := box.Max.Y + 3*m.scale
 		if m.centers[i].Y < m.plot.Center().Y-1 {
@@ -223,7 +232,7 @@ func (m *sectorMap) names(w Words) []sheet.Item {
 		for _, line := range lines {
 			items = append(items, sheet.Text{
 				At: r2.Vec{X: m.centers[i].X, Y: y + 0.9*size}, Anchor: sheet.Middle, Size: size, Bold: true,
-				Color: style.Light.Ink, Halo: 1.6, Value: line,
+				Color: m.Theme.Ink, Halo: 1.6, Value: line,
 			})
 			y += 1.15 * size
 		}
@@ -231,25 +240,11 @@ func (m *sectorMap) names(w Words) []sheet.Item {
 		if m.ties[i][i] == 1 {
 			inside = w.InsideOne
 		}
+		inside = join(inside, m.ratio(s.Key, s.Key, w))
 		items = append(items, sheet.Text{
 			At: r2.Vec{X: m.centers[i].X, Y: y + 0.95*small}, Anchor: sheet.Middle, Size: small,
-			Color: style.Light.Muted, Halo: 1.6, Value: inside,
+			Color: m.Theme.Muted, Halo: 1.6, Value: inside,
 		})
 	}
 	return items
-}
-
-// readingBlock says what marks and lines mean.
-func readingBlock(w Words) block {
-	return func(c *column, _ float64) {
-		c.heading(w.HowToRead)
-		size := entrySize * c.scale
-		for _, text := range []string{w.MarkIs, w.LineIs} {
-			for _, line := range atMost(4, sheet.WrapWidth(text, c.box.Size().X, size, false)) {
-				c.text(line, 0, size)
-				c.y += 1.25 * size
-			}
-			c.y += 0.4 * size
-		}
-	}
 }

@@ -10,7 +10,6 @@ import (
 )
 
 const (
-	tieColor  = "#3a4654"
 	dashedMax = 300 // ties up to which their types are told by dashes
 	widthMax  = 4.2
 	bow       = 0.1 // height of an arc over its length
@@ -103,9 +102,12 @@ func tieItems(n Network, edges []Edge, curves []arc, p Placed) []sheet.Item {
 			dashes[t.Key] = t.Line.Dash
 		}
 	}
-	paint := sheet.Paint{Color: tieColor, Alpha: tieAlpha(len(edges))}
+	paint := sheet.Paint{Color: n.on(Page{}).Theme.Tie, Alpha: tieAlpha(len(edges))}
+	if n.IsFaded {
+		paint.Alpha *= faded
+	}
 	of := sectorOf(n)
-	items := make([]sheet.Item, 0, len(edges))
+	items := shades(n, edges, curves, p)
 	drawn := make(map[arc]bool, len(edges))
 	for i, e := range edges {
 		width := tieWidth(e.Strength)
@@ -123,7 +125,7 @@ func tieItems(n Network, edges []Edge, curves []arc, p Placed) []sheet.Item {
 			items = append(items, arrowhead(c, of(n.Nodes[e.B]).Mark.Shape, p.Radii[e.B], pen))
 		}
 	}
-	return items
+	return append(items, missingItems(n, p)...)
 }
 
 // dashed stretches a dash pattern on a line that is wider than that of the
@@ -153,12 +155,12 @@ func arrowhead(c arc, shape style.Shape, radius float64, pen sheet.Pen) sheet.It
 	side := r2.Scale(0.4*long, r2.Vec{X: back.Y, Y: -back.X})
 	foot := r2.Add(tip, r2.Scale(long, back))
 	points := []r2.Vec{tip, r2.Add(foot, side), r2.Sub(foot, side)}
-	return sheet.Polygon(points, sheet.Paint{Color: tieColor, Alpha: math.Min(pen.Alpha+0.3, 1)}, sheet.Pen{})
+	return sheet.Polygon(points, sheet.Paint{Color: pen.Color, Alpha: math.Min(pen.Alpha+0.3, 1)}, sheet.Pen{})
 }
 
 // lineSample draws a short line for the legend.
-func lineSample(from r2.Vec, length, width float64, line style.Line) sheet.Item {
+func lineSample(t style.Theme, from r2.Vec, length, width float64, line style.Line) sheet.Item {
 	to := r2.Vec{X: from.X + length, Y: from.Y}
-	pen := sheet.Pen{Paint: sheet.Paint{Color: tieColor, Alpha: 0.75}, Width: width, Dash: line.Dash}
+	pen := sheet.Pen{Paint: sheet.Paint{Color: t.Tie, Alpha: 0.75}, Width: width, Dash: line.Dash}
 	return sheet.Polyline([]r2.Vec{from, to}, pen)
 }

@@ -1,6 +1,7 @@
 package draw
 
 import (
+	"cmp"
 	"math"
 	"strconv"
 )
@@ -18,9 +19,11 @@ type Words struct {
 	Size          string // heading of the sizes; %s as in SizeIs
 	Layout        string // %s the engine, %d the seed
 	Circle        string // the engine that is none
+	Kept          string // the engine where all stand as on an earlier map
 	HowToRead     string // heading beside the map of sectors
 	MarkIs        string // what a sector's mark shows
 	LineIs        string // what a line between sectors shows
+	RatioIs       string // what ▲ and ▼ between sectors say
 	InsideOne     string // one tie inside a sector
 	Inside        string // %s ties inside a sector
 	// Number formats a count or a value of Node.Size or Edge.Strength.
@@ -39,12 +42,19 @@ var English = Words{
 	Size:          "Size: %s",
 	Layout:        "layout %s, seed %d",
 	Circle:        "circle",
+	Kept:          "as before",
 	HowToRead:     "How to read",
 	MarkIs:        "Mark: organizations in the sector (area, number)",
 	LineIs:        "Line: ties between two sectors (width, number)",
+	RatioIs:       "▲ ▼: times as many ties as by chance, where at least 1.25 (▲) or at most 0.8 (▼) times",
 	InsideOne:     "1 tie inside the sector",
 	Inside:        "%s ties inside the sector",
 	Number:        number,
+}
+
+// kept falls back to English.
+func (w Words) kept() string {
+	return cmp.Or(w.Kept, English.Kept)
 }
 
 // words returns the network's words, English where it brings none.

@@ -6,38 +6,58 @@ import (
 	"gonum.org/v1/gonum/spatial/r2"
 )
 
-// rounds bounds the work of Spread; a page that is not crowded needs far fewer.
+// rounds bounds the pushing of Spread, of which a page that is not crowded needs
+// far less. What overlaps then goes to the nearest free place.
 const rounds = 400
 
 // Spread moves centers until no two disks of the radii overlap, keeping them
 // inside frame; on a frame too small for them some overlaps stay.
 func Spread(centers []r2.Vec, radii []float64, frame r2.Box) {
-	var largest float64
+	SpreadAround(centers, radii, frame, nil)
+}
+
+// SpreadAround is Spread, except that the disks that are fixed do not move, not
+// even off each other. Nil fixes none.
+func SpreadAround(centers []r2.Vec, radii []float64, frame r2.Box, fixed []bool) {
+	if fixed == nil {
+		fixed = make([]bool, len(centers))
+	}
+	var largest, area float64
 	for _, r := range radii {
 		largest = math.Max(largest, r)
+		area += math.Pi * r * r
 	}
 	if largest == 0 || len(centers) == 0 {
 		return
 	}
-	for range rounds {
-		for i, c := range centers {
-			centers[i] = keepIn(c, radii[i], frame)
-		}
-		if !push(centers, radii, newGrid(centers, 2*largest)) {
+	size := frame.Size()
+	room := int(rounds * min(size.X*size.Y/area, 1)) // what has no room is not worth the time
+	for range room {
+		allIn(centers, radii, frame, fixed)
+		if !push(centers, radii, fixed, newGrid(centers, 2*largest)) {
 			return
 		}
 	}
+	if room == rounds {
+		settleAll(centers, radii, frame, fixed)
+	}
+	allIn(centers, radii, frame, fixed)
+}
+
+func allIn(centers []r2.Vec, radii []float64, frame r2.Box, fixed []bool) {
 	for i, c := range centers {
-		centers[i] = keepIn(c, radii[i], frame)
+		if !fixed[i] {
+			centers[i] = keepIn(c, radii[i], frame)
+		}
 	}
 }
 
 // push moves every overlapping pair apart and reports whether there was one.
-func push(centers []r2.Vec, radii []float64, g grid) bool {
+func push(centers []r2.Vec, radii []float64, fixed []bool, g grid) bool {
 	moved := false
 	for a := range centers {
 		g.near(a, func(b int) {
-			if b <= a {
+			if b <= a || fixed[a] && fixed[b] {
 				return
 			}
 			d := r2.Sub(centers[b], centers[a])
@@ -51,8 +71,15 @@ func push(centers []r2.Vec, radii []float64, g grid) bool {
 				d, distance = r2.Vec{X: cos, Y: sin}, 1
 			}
 			step := r2.Scale((overlap/2+1e-3)/distance, d)
-			centers[a] = r2.Sub(centers[a], step)
-			centers[b] = r2.Add(centers[b], step)
+			if fixed[a] || fixed[b] {
+				step = r2.Scale(2, step)
+			}
+			if !fixed[a] {
+				centers[a] = r2.Sub(centers[a], step)
+			}
+			if !fixed[b] {
+				centers[b] = r2.Add(centers[b], step)
+			}
 			moved = true
 		})
 	}

@@ -14,25 +14,27 @@ const (
 
 // arrange puts each part into its place in the frame. The largest fills it, up
 // to a size beyond which a few nodes only grow apart, and the others go where
-// it left room; where none is large or there are many, each gets a cell of its
-// own.
-func arrange(centers, raw []r2.Vec, g Graph, parts [][]int, frame r2.Box) {
-	if len(parts) == 0 {
-		return
-	}
+// it left room; where none is large, there are many or they are to be divided,
+// each gets a cell of its own. It returns the degrees by which the largest was
+// turned.
+func arrange(centers, raw []r2.Vec, g Graph, parts [][]int, frame r2.Box, divided bool) float64 {
 	n := float64(len(g.Radii))
-	if float64(len(parts[0])) < mainShare*n || len(parts)-1 > asideMax {
+	var turned float64
+	if divided || float64(len(parts[0])) < mainShare*n || len(parts)-1 > asideMax {
 		least := math.Min(0.01*n, 0.35*n/float64(len(parts)))
 		weights := make([]float64, len(parts))
 		for i, part := range parts {
 			weights[i] = math.Max(float64(len(part)), least)
 		}
 		for i, cell := range cells(frame, weights) {
-			fit(centers, raw, g.Radii, parts[i], shrink(cell, len(parts[i])))
+			angle := fit(centers, raw, g.Radii, parts[i], shrink(cell, len(parts[i])))
+			if i == 0 {
+				turned = angle
+			}
 		}
-		return
+		return turned
 	}
-	fit(centers, raw, g.Radii, parts[0], shrink(frame, len(parts[0])))
+	turned = fit(centers, raw, g.Radii, parts[0], shrink(frame, len(parts[0])))
 	taken := occupied(centers, g, parts[0], r2.Norm(frame.Size())/50)
 	for _, part := range parts[1:] {
 		box := roomiest(frame, natural(len(part)), taken)
@@ -41,6 +43,7 @@ func arrange(centers, raw []r2.Vec, g Graph, parts [][]int, frame r2.Box) {
 			taken = append(taken, centers[v])
 		}
 	}
+	return turned
 }
 
 // natural is the room that a small part of n nodes likes to have.

@@ -23,9 +23,17 @@ func neighbors(g Graph) [][]int {
 }
 
 // components returns the nodes of each connected part in ascending order, the
-// largest part first and equal ones by their first node.
+// largest part first and equal ones by their first node. A group is connected.
 func components(g Graph) [][]int {
 	near := neighbors(g)
+	for _, group := range groups(g) {
+		if first := group[0]; g.Groups[first] >= 0 {
+			for _, v := range group[1:] {
+				near[first] = append(near[first], v)
+				near[v] = append(near[v], first)
+			}
+		}
+	}
 	seen := make([]bool, len(near))
 	var parts [][]int
 	for first := range near {
@@ -47,4 +55,23 @@ func components(g Graph) [][]int {
 	}
 	slices.SortStableFunc(parts, func(a, b []int) int { return cmp.Compare(len(b), len(a)) })
 	return parts
+}
+
+// groups returns the nodes of each group in ascending order, the largest group
+// first and equal ones by their first node; those in none come as one.
+func groups(g Graph) [][]int {
+	byGroup := make(map[int]int)
+	var all [][]int
+	for v, group := range g.Groups {
+		group = max(group, -1)
+		k, ok := byGroup[group]
+		if !ok {
+			k = len(all)
+			byGroup[group] = k
+			all = append(all, nil)
+		}
+		all[k] = append(all[k], v)
+	}
+	slices.SortStableFunc(all, func(a, b []int) int { return cmp.Compare(len(b), len(a)) })
+	return all
 }

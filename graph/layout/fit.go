@@ -17,24 +17,25 @@ const (
 
 // fit writes the centers of the nodes of one part so that they fill the cell:
 // outliers are pulled in, the whole is turned to the shape of the cell, evened
-// out and scaled.
-func fit(centers, raw []r2.Vec, radii []float64, part []int, cell r2.Box) {
+// out and scaled. It returns the degrees by which it was turned.
+func fit(centers, raw []r2.Vec, radii []float64, part []int, cell r2.Box) float64 {
 	inner := inset(cell, radii, part)
 	if len(part) == 1 {
 		centers[part[0]] = inner.Center()
-		return
+		return 0
 	}
 	points := make([]r2.Vec, len(part))
 	for i, v := range part {
 		points[i] = raw[v]
 	}
 	pullIn(points)
-	turn(points, inner.Size())
+	angle := turn(points, inner.Size())
 	even(points)
 	scale(points, inner)
 	for i, v := range part {
 		centers[v] = points[i]
 	}
+	return angle * 180 / math.Pi
 }
 
 // inset shrinks the cell by the largest radius, but leaves at least its middle.
@@ -67,8 +68,8 @@ func pullIn(points []r2.Vec) {
 }
 
 // turn rotates the points to where the sides of their bounds are closest in
-// ratio to size.
-func turn(points []r2.Vec, size r2.Vec) {
+// ratio to size, and returns the angle.
+func turn(points []r2.Vec, size r2.Vec) float64 {
 	best, least := 0.0, math.Inf(1)
 	for k := range turns {
 		angle := math.Pi * float64(k) / turns
@@ -81,6 +82,7 @@ func turn(points []r2.Vec, size r2.Vec) {
 	for i, p := range points {
 		points[i] = r2.Rotate(p, best, r2.Vec{})
 	}
+	return best
 }
 
 // tiny keeps quotients of lengths finite.
@@ -135,7 +137,16 @@ func scale(points []r2.Vec, box r2.Box) {
 		all[i] = i
 	}
 	b := bounds(points, all)
-	from, to := b.Size(), box.Size()
+	k := stretch(b.Size(), box.Size())
+	for i, p := range points {
+		d := r2.Sub(p, b.Center())
+		points[i] = r2.Add(box.Center(), r2.Vec{X: d.X * k.X, Y: d.Y * k.Y})
+	}
+}
+
+// stretch returns the factors that make one size another, one at most
+// stretchMax times the other.
+func stretch(from, to r2.Vec) r2.Vec {
 	kx, ky := factor(to.X, from.X), factor(to.Y, from.Y)
 	kx, ky = math.Min(kx, ky*stretchMax), math.Min(ky, kx*stretchMax)
 	if math.IsInf(kx, 1) {
@@ -144,10 +155,7 @@ func scale(points []r2.Vec, box r2.Box) {
 	if math.IsInf(ky, 1) {
 		ky = 1
 	}
-	for i, p := range points {
-		d := r2.Sub(p, b.Center())
-		points[i] = r2.Add(box.Center(), r2.Vec{X: d.X * kx, Y: d.Y * ky})
-	}
+	return r2.Vec{X: kx, Y: ky}
 }
 
 // factor is what a length is multiplied with to become another, without

@@ -1,7 +1,8 @@
 // Package layout places the nodes of a network on a page. The positions come
 // from an engine that the caller hands in; what it returns is checked, turned,
 // fitted to the page and pushed apart here. When no engine delivers, the nodes
-// are placed on circles, so that there is always a map.
+// are placed on circles, so that there is always a map. Nodes whose positions
+// on an earlier map are known stay where they were.
 package layout
 
 import (
@@ -13,18 +14,9 @@ import (
 	"gonum.org/v1/gonum/spatial/r2"
 )
 
-// Engine computes a layout of the graph in dot with the Graphviz engine
-// named ("neato" or "sfdp") and returns it as Graphviz's plain text.
+// Engine computes a layout of the graph in dot with the Graphviz engine named,
+// one of Engines but Circle, and returns it as Graphviz's plain text.
 type Engine func(ctx context.Context, engine string, dot []byte) ([]byte, error)
-
-// Circle is the name of the placement that needs no engine.
-const Circle = "circle"
-
-// Largest numbers of nodes that neato and sfdp lay out in seconds.
-const (
-	neatoMax = 500
-	sfdpMax  = 2000
-)
 
 // Edge joins the nodes A and B. Weight above 1 pulls them closer together.
 type Edge struct {
@@ -38,65 +30,123 @@ type Edge struct {
 type Graph struct {
 	Radii []float64
 	Edges []Edge
+	// Groups has the group of each node, negative for none. The nodes of a
+	// group are pulled together weakly. Nil pulls none.
+	Groups []int
+	// Engine is tried before those that suit the size; "" forces none.
+	Engine string
+	// IDs has a name for each node by which Positions knows it.
+	IDs []string
+	// Positions are those of an earlier map; nil for none.
+	Positions *Positions
 }
 
-// Placement is the center of each node in points and the name of the engine
-// that placed them.
+// Placement is the center of each node in points, the name of the engine that
+// placed them and the seed with which it did.
 type Placement struct {
 	Centers []r2.Vec
 	Engine  string
+	Seed    uint64
+	// Turn and Scale led from the engine's picture to the page: clockwise in
+	// degrees, and the points of an inch.
+	Turn, Scale float64
+	// Fixed tells the nodes that stand where Graph.Positions had them; it is
+	// nil where all were laid out afresh.
+	Fixed []bool
 }
 
 // Place returns centers inside frame at which no two nodes overlap, provided
 // that they fit. Engines are tried in the order that suits the size; a nil
 // engine, an error and unusable positions all lead to the next one and at last
-// to Circle. The same graph, frame and seed give the same placement as far as
-// the engine repeats itself. It returns an error only if ctx is done.
+// to Circle. A small graph is laid out several times, with seed and those that
+// follow it, and the placement with few crossings and short edges kept. Nodes
+// that Positions knows stay, unless more than 30 % are new. The same graph,
+// frame and seed give the same placement as far as the engine repeats itself.
+// It returns an error only if ctx is done or Graph.Engine is not known.
 func Place(ctx context.Context, g Graph, frame r2.Box, engine Engine, seed uint64) (Placement, error) {
-	g.Edges = simple(g)
-	parts := components(g)
-	raw, name, err := positions(ctx, g, parts, engine, seed)
-	if err != nil {
+	if err := CheckEngine(g.Engine); err != nil {
 		return Placement{}, err
 	}
-	centers := make([]r2.Vec, len(g.Radii))
-	arrange(centers, raw, g, parts, frame)
-	Spread(centers, g.Radii, frame)
-	return Placement{Centers: centers, Engine: name}, nil
+	g.Edges = simple(g)
+	if len(g.Groups) != len(g.Radii) {
+		g.Groups = nil
+	}
+	if k := newKept(g); k != nil {
+		p, err := k.place(ctx, frame, engine, seed)
+		if err != nil {
+			return Placement{}, fmt.Errorf("layout stopped: %w", err)
+		}
+		return p, nil
+	}
+	p, err := afresh(ctx, g, frame, engine, seed)
+	if err != nil {
+		return Placement{}, fmt.Errorf("layout stopped: %w", err)
+	}
+	return p, nil
 }
 
-// positions returns unfitted positions and who computed them.
-func positions(ctx context.Context, g Graph, parts [][]int, engine Engine, seed uint64) ([]r2.Vec, string, error) {
+// afresh lays all nodes out without regard to an earlier map.
+func afresh(ctx context.Context, g Graph, frame r2.Box, engine Engine, seed uint64) (Placement, error) {
+	parts := components(g)
 	if engine != nil && len(parts) > 0 && len(parts[0]) > 2 {
-		for _, name := range suited(len(g.Radii)) {
-			raw, err := ask(ctx, engine, name, g, parts, seed)
+		for _, name := range tried(g.Engine, len(g.Radii)) {
+			p, err := best(ctx, g, parts, frame, engine, name, seed)
 			if ctx.Err() != nil {
-				return nil, "", fmt.Errorf("layout stopped: %w", ctx.Err())
+				return Placement{}, ctx.Err()
 			}
 			if err == nil {
-				return raw, name, nil
+				return p, nil
 			}
 		}
 	}
 	if err := ctx.Err(); err != nil {
-		return nil, "", fmt.Errorf("layout stopped: %w", err)
+		return Placement{}, err
 	}
-	return circles(g, parts), Circle, nil
+	if g.Groups != nil {
+		parts = groups(g)
+	}
+	p := fitted(g, parts, frame, circles(g, parts), g.Groups != nil)
+	p.Engine, p.Seed = Circle, seed
+	return p, nil
 }
 
-func suited(n int) []string {
-	switch {
-	case n <= neatoMax:
-		return []string{"neato", "sfdp"}
-	case n <= sfdpMax:
-		return []string{"sfdp"}
+// fitted arranges raw positions in the frame, each part in a cell of its own
+// where divided, and pushes the nodes apart.
+func fitted(g Graph, parts [][]int, frame r2.Box, raw []r2.Vec, divided bool) Placement {
+	p := Placement{Centers: make([]r2.Vec, len(g.Radii)), Scale: 1}
+	if len(parts) == 0 {
+		return p
 	}
-	return nil
+	p.Turn = arrange(p.Centers, raw, g, parts, frame, divided)
+	if from := width(raw, parts[0]); from > tiny {
+		p.Scale = width(p.Centers, parts[0]) / from
+	}
+	Spread(p.Centers, g.Radii, frame)
+	return p
+}
+
+// width returns the root mean square distance of the points named from their
+// middle.
+func width(points []r2.Vec, which []int) float64 {
+	middle := mean(points, which)
+	var total float64
+	for _, v := range which {
+		total += r2.Norm2(r2.Sub(points[v], middle))
+	}
+	return math.Sqrt(total / float64(len(which)))
+}
+
+func mean(points []r2.Vec, which []int) r2.Vec {
+	var m r2.Vec
+	for _, v := range which {
+		m = r2.Add(m, r2.Scale(1/float64(len(which)), points[v]))
+	}
+	return m
 }
 
 // ask returns the engine's positions if they can be used.
-func ask(ctx context.Context, engine Engine, name string, g Graph, parts [][]int, seed uint64) ([]r2.Vec, error) {
-	out, err := engine(ctx, name, dot(g, seed))
+func ask(ctx context.Context, engine Engine, name string, g Graph, parts [][]int, seed uint64, from start) ([]r2.Vec, error) {
+	out, err := engine(ctx, name, dot(g, seed, from))
 	if err != nil {
 		return nil, err
 	}

@@ -11,6 +11,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 	"gonum.org/v1/gonum/spatial/r2"
@@ -192,7 +193,7 @@ func TestPlaceChoosesEngineBySize(t *testing.T) {
 		asked = append(asked, name)
 		return nil, errors.New("no")
 	}
-	for _, n := range []int{500, 501, 2000, 2001} {
+	for _, n := range []int{500, 501, 5000, 5001} {
 		if _, err := Place(t.Context(), random(n, 2*n), r2.Box{Max: r2.Vec{X: 5000, Y: 5000}}, failing, 1); err != nil {
 			t.Fatal(err)
 		}
@@ -216,7 +217,7 @@ func TestDOT(t *testing.T) {
 		Edges: []Edge{{A: 3, B: 0, Weight: 1}, {A: 2, B: 1, Weight: 4}, {A: 0, B: 3, Weight: 3}, {A: 0, B: 1, Weight: 1}},
 	}
 	g.Edges = simple(g)
-	golden(t, "star.dot", dot(g, 42))
+	golden(t, "star.dot", dot(g, 42, start{}))
 }
 
 func golden(t *testing.T, name string, got []byte) {
@@ -260,5 +261,30 @@ func TestEmptyGraph(t *testing.T) {
 	p, err := Place(t.Context(), Graph{}, frame, scattered, 1)
 	if err != nil || len(p.Centers) != 0 {
 		t.Errorf("placement %v, error %v", p, err)
+	}
+}
+
+// TestSpreadScales crowds 5,000 disks into the middle of a large page.
+func TestSpreadScales(t *testing.T) {
+	const n = 5000
+	rnd := rand.New(rand.NewPCG(5, 6))
+	large := r2.Box{Max: r2.Vec{X: 1600, Y: 1100}}
+	g := Graph{Radii: make([]float64, n)}
+	p := Placement{Centers: make([]r2.Vec, n)}
+	for i := range n {
+		g.Radii[i] = 3 + 4*rnd.Float64()
+		p.Centers[i] = r2.Vec{X: 800 + 150*rnd.NormFloat64(), Y: 550 + 150*rnd.NormFloat64()}
+	}
+	start := time.Now()
+	Spread(p.Centers, g.Radii, large)
+	took := time.Since(start)
+	if k := overlaps(p, g); k > 0 || took > 20*time.Second {
+		t.Errorf("%d overlaps after %v", k, took)
+	}
+	small := r2.Box{Max: r2.Vec{X: 160, Y: 110}} // too small, which must not take long to find
+	start = time.Now()
+	Spread(p.Centers, g.Radii, small)
+	if took := time.Since(start); took > 20*time.Second {
+		t.Errorf("took %v on a page that is too small", took)
 	}
 }

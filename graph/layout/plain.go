@@ -13,7 +13,7 @@ import (
 
 // parsePlain returns the centers of the nodes n0 … from Graphviz's plain text,
 // in inches with y downward. It returns an error unless every node is there
-// once with finite coordinates.
+// once with finite coordinates. The hubs of groups are left out.
 func parsePlain(out []byte, n int) ([]r2.Vec, error) {
 	centers := make([]r2.Vec, n)
 	seen := make([]bool, n)
@@ -23,6 +23,9 @@ func parsePlain(out []byte, n int) ([]r2.Vec, error) {
 	for lines.Scan() {
 		fields := strings.Fields(lines.Text())
 		if len(fields) < 4 || fields[0] != "node" {
+			continue
+		}
+		if strings.HasPrefix(fields[1], "h") { // the hub of a group
 			continue
 		}
 		i, at, err := parseNode(fields)

@@ -19,10 +19,9 @@ import (
 // maxPixels keeps a picture within what image programs open.
 const maxPixels = 20000
 
-// WritePNG writes the sheet as a PNG picture of dpi pixels an inch on white,
-// with the resolution in the file, so that it prints at its size. It returns
-// an error if the picture would be larger than 20,000 pixels, and that of the
-// writer.
+// WritePNG writes the sheet as a PNG picture of dpi pixels an inch, with the
+// resolution in the file, so that it prints at its size. It returns an error if
+// the picture would be larger than 20,000 pixels, and that of the writer.
 func (s *Sheet) WritePNG(w io.Writer, dpi float64) error {
 	scale := dpi / 72
 	width, height := math.Ceil(s.Width*scale), math.Ceil(s.Height*scale)
@@ -30,9 +29,9 @@ func (s *Sheet) WritePNG(w io.Writer, dpi float64) error {
 		return fmt.Errorf("a picture of %g × %g pixels cannot be written: choose between 1 and %d", width, height, maxPixels)
 	}
 	c := gg.NewContext(int(width), int(height))
-	c.SetHexColor(haloColor)
+	c.SetHexColor(s.background())
 	c.Clear()
-	p := &painter{c: c, scale: scale}
+	p := &painter{c: c, scale: scale, background: s.background(), fonts: s.Fonts}
 	for _, item := range s.Items {
 		item.paint(p)
 	}
@@ -64,9 +63,11 @@ func writeWithResolution(w io.Writer, encoded []byte, dpi float64) error {
 // painter draws items in pixels. Scaling is done here and not by gg, whose
 // line widths do not follow its matrix.
 type painter struct {
-	c     *gg.Context
-	scale float64
-	buf   sfnt.Buffer
+	c          *gg.Context
+	scale      float64
+	background string
+	fonts      *Fonts
+	buf        sfnt.Buffer
 }
 
 func (p *painter) use(paint Paint) {
@@ -128,20 +129,13 @@ func (g Group) paint(p *painter) {
 
 func (t Text) paint(p *painter) {
 	value := Clean(t.Value)
-	f := face(t.Bold)
-	glyphs, width := shape(value, f)
-	at := t.At
-	switch t.Anchor {
-	case Middle:
-		at.X -= width * t.Size / 2
-	case End:
-		at.X -= width * t.Size
-	}
+	glyphs, width := p.fonts.shape(value, t.Bold)
+	at := t.start(width)
 	for _, g := range glyphs {
-		p.outline(f, g.index, r2.Vec{X: at.X + g.x*t.Size, Y: at.Y}, t.Size)
+		p.outline(g.face.font, g.index, r2.Vec{X: at.X + g.x*t.Size, Y: at.Y}, t.Size)
 	}
 	if t.Halo > 0 {
-		p.use(Solid(haloColor))
+		p.use(Solid(p.background))
 		p.c.SetDash()
 		p.c.SetLineWidth(2 * t.Halo * p.scale)
 		p.c.SetLineJoinRound()

@@ -4,6 +4,8 @@
 package sheet
 
 import (
+	"cmp"
+
 	"gonum.org/v1/gonum/spatial/r2"
 )
 
@@ -14,13 +16,26 @@ type Sheet struct {
 	Title         string // for readers of the screen
 	Desc          string // what the picture shows, in a sentence
 	Lang          string // language tag of the text, may be empty
+	Background    string // color of the page and of halos, white where empty
+	Fonts         *Fonts // nil is Liberation Sans alone
 	Items         []Item
+}
+
+// background returns the color of the page.
+func (s *Sheet) background() string {
+	return cmp.Or(s.Background, "#ffffff")
+}
+
+// page returns the rectangle of the page in its color.
+func (s *Sheet) page() Path {
+	return Polygon([]r2.Vec{{}, {X: s.Width}, {X: s.Width, Y: s.Height}, {Y: s.Height}}, Solid(s.background()), Pen{})
 }
 
 // Item is a Path, Disk, Text or Group.
 type Item interface {
 	writeSVG(*svgWriter)
 	paint(*painter)
+	writePDF(*pdfWriter)
 }
 
 // Paint is a color "#rrggbb" with its opacity from 0 to 1. The zero value
@@ -103,7 +118,7 @@ const (
 )
 
 // Text is one line of text with its baseline at At. Halo is the width of the
-// white rim around the letters. Without a color only the rim is drawn.
+// rim around the letters in the color of the page. Without a color only the rim is drawn.
 type Text struct {
 	At     r2.Vec
 	Anchor Anchor
@@ -112,6 +127,18 @@ type Text struct {
 	Color  string
 	Halo   float64
 	Value  string
+}
+
+// start returns the left end of the baseline of a line that is width em wide.
+func (t Text) start(width float64) r2.Vec {
+	at := t.At
+	switch t.Anchor {
+	case Middle:
+		at.X -= width * t.Size / 2
+	case End:
+		at.X -= width * t.Size
+	}
+	return at
 }
 
 // Group is items that belong to one thing; Title names it to those who point

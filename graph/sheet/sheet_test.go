@@ -15,6 +15,9 @@ import (
 	"gonum.org/v1/gonum/spatial/r2"
 )
 
+// liberation is Liberation Sans alone.
+var liberation *Fonts
+
 var hostile = []string{
 	`"quoted" & 'single'`, "<script>alert(1)</script>", "a & b &amp; c", `\N and \n`, "]]>", "<!-- x",
 	"NUL \x00 bell \x07 escape \x1b", "bidi \u202eevil\u202c \u2066x\u2069", "invalid \xff\xfe bytes",
@@ -80,7 +83,7 @@ func TestSVG(t *testing.T) {
 	if err := s.WriteSVG(&b); err != nil {
 		t.Fatal(err)
 	}
-	want := `<svg xmlns="http://www.w3.org/2000/svg" width="841.89pt" height="595.28pt" viewBox="0 0 841.89 595.28" role="img" font-family="` + family + `">
+	want := `<svg xmlns="http://www.w3.org/2000/svg" width="841.89pt" height="595.28pt" viewBox="0 0 841.89 595.28" role="img" font-family="` + familyLatin + familyNoto + `">
 <title>A &lt; B</title>
 <path d="M1 2Q5 0 9 9L1 3Z" fill="#000000" fill-opacity="0.5" stroke="#3a4654" stroke-width="1.25" stroke-opacity="0.4" stroke-dasharray="5 3"/>
 <text x="0" y="0" font-size="10" font-weight="bold" text-anchor="end" fill="#17202c">a &amp; b</text>
@@ -184,22 +187,22 @@ func TestWrap(t *testing.T) {
 			t.Errorf("%q: %s", test.text, d)
 		}
 	}
-	for _, line := range WrapWidth(strings.Repeat("abc defghij ", 30), 60, 9, false) {
-		if w := Width(line, 9, false); w > 60 {
+	for _, line := range liberation.WrapWidth(strings.Repeat("abc defghij ", 30), 60, 9, false) {
+		if w := liberation.Width(line, 9, false); w > 60 {
 			t.Errorf("%q is %v points wide", line, w)
 		}
 	}
-	if got := WrapWidth("ab", 0, 9, false); len(got) != 2 {
+	if got := liberation.WrapWidth("ab", 0, 9, false); len(got) != 2 {
 		t.Errorf("no room: %q", got)
 	}
 }
 
 func TestWidth(t *testing.T) {
 	// Arial's advances: A 1366, B 1366 of 2048.
-	if got, want := Width("BB", 10, false), 2*1366.0/2048*10; math.Abs(got-want) > 0.01 {
+	if got, want := liberation.Width("BB", 10, false), 2*1366.0/2048*10; math.Abs(got-want) > 0.01 {
 		t.Errorf("width %v, want %v", got, want)
 	}
-	if Width("bold", 10, true) <= Width("bold", 10, false) {
+	if liberation.Width("bold", 10, true) <= liberation.Width("bold", 10, false) {
 		t.Error("bold is not wider")
 	}
 }
@@ -215,8 +218,8 @@ func TestMissing(t *testing.T) {
 		{"a\u202eb", false},
 	}
 	for _, test := range tests {
-		if got := Missing(test.text); got != test.want {
-			t.Errorf("Missing(%q) = %v", test.text, got)
+		if got := liberation.Missing(test.text); got != test.want {
+			t.Errorf("liberation.Missing(%q) = %v", test.text, got)
 		}
 	}
 }

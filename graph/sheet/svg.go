@@ -16,20 +16,23 @@ import (
 // the writer.
 func (s *Sheet) WriteSVG(w io.Writer) error {
 	b := bufio.NewWriter(w)
-	sw := &svgWriter{w: b}
+	sw := &svgWriter{w: b, background: s.background()}
 	sw.open("svg")
 	sw.attr("xmlns", "http://www.w3.org/2000/svg")
 	sw.attr("width", number(s.Width)+"pt")
 	sw.attr("height", number(s.Height)+"pt")
 	sw.attr("viewBox", "0 0 "+number(s.Width)+" "+number(s.Height))
 	sw.attr("role", "img")
-	sw.attr("font-family", family)
+	sw.attr("font-family", s.Fonts.families())
 	if s.Lang != "" {
 		sw.attr("xml:lang", s.Lang)
 	}
 	sw.raw(">\n")
 	sw.element("title", s.Title)
 	sw.element("desc", s.Desc)
+	if s.Background != "" {
+		s.page().writeSVG(sw)
+	}
 	for _, item := range s.Items {
 		item.writeSVG(sw)
 	}
@@ -40,7 +43,8 @@ func (s *Sheet) WriteSVG(w io.Writer) error {
 // svgWriter writes elements; the bufio.Writer keeps the first error until
 // Flush.
 type svgWriter struct {
-	w *bufio.Writer
+	w          *bufio.Writer
+	background string
 }
 
 func (s *svgWriter) raw(text string) {
@@ -149,8 +153,8 @@ func (s *svgWriter) text(t Text, value string, halo bool) {
 		s.attr("text-anchor", "end")
 	}
 	if halo {
-		s.attr("fill", haloColor)
-		s.attr("stroke", haloColor)
+		s.attr("fill", s.background)
+		s.attr("stroke", s.background)
 		s.attr("stroke-width", number(2*t.Halo))
 		s.attr("stroke-linejoin", "round")
 		s.attr("aria-hidden", "true")
@@ -159,8 +163,6 @@ func (s *svgWriter) text(t Text, value string, halo bool) {
 	}
 	s.raw(">" + escape(value) + "</text>\n")
 }
-
-const haloColor = "#ffffff"
 
 func (g Group) writeSVG(s *svgWriter) {
 	s.raw("<g>")

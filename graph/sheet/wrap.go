@@ -12,8 +12,8 @@ func Wrap(text string, n int) []string {
 }
 
 // WrapWidth breaks text into lines of at most width points.
-func WrapWidth(text string, width, size float64, isBold bool) []string {
-	return wrap(text, func(line string) bool { return Width(line, size, isBold) <= width })
+func (f *Fonts) WrapWidth(text string, width, size float64, isBold bool) []string {
+	return wrap(text, func(line string) bool { return f.Width(line, size, isBold) <= width })
 }
 
 func wrap(text string, fits func(string) bool) []string {

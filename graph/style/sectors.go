@@ -17,6 +17,9 @@ type Mark struct {
 	Fill     string
 	FillDark string
 	Hollow   bool
+	// Outline is the color of the line around a fill that is too near to the
+	// panel's, usually empty.
+	Outline string
 }
 
 // SectorCount is a sector's key, the number of its organizations, and the color
@@ -28,31 +31,20 @@ type SectorCount struct {
 	Shape string // the name of one
 }
 
-// pairs are the colors with their shapes in the order in which a file's own
-// sectors take them. The colors were found by annealing over simulated
-// protan-, deutan- and tritanopia (Machado et al. 2009,
-// doi:10.1109/TVCG.2009.113) and keep 3:1 on the panel.
-var pairs = [...]Mark{
-	{Shape: Square, Fill: "#169af3", FillDark: "#4f66a4"},
-	{Shape: Circle, Fill: "#c3890a", FillDark: "#ffbb5c"},
-	{Shape: Triangle, Fill: "#501697", FillDark: "#9874fc"},
-	{Shape: Diamond, Fill: "#7a8880", FillDark: "#b5fedd"},
-	{Shape: Hexagon, Fill: "#6a2c2d", FillDark: "#cd7c75"},
-	{Shape: InvertedTriangle, Fill: "#756100", FillDark: "#876200"},
-	{Shape: Star, Fill: "#02687a", FillDark: "#1ecbea"},
-}
-
-var known = map[string]Mark{
-	"public":       pairs[0],
-	"nonprofit":    pairs[1],
-	"academic":     pairs[2],
-	"private":      pairs[3],
-	"multilateral": pairs[4],
-	"philanthropy": {Shape: Pentagon, Fill: pairs[4].Fill, FillDark: pairs[4].FillDark},
-	"media":        pairs[5],
-	"community":    pairs[6],
-	"other":        {Shape: Cross, Fill: Light.Muted, FillDark: Dark.Muted, Hollow: true},
-	"unknown":      {Shape: Circle, Fill: Light.Muted, FillDark: Dark.Muted, Hollow: true},
+// knownMarks returns the marks of the sectors that lintas knows.
+func knownMarks(pairs [7]Mark) map[string]Mark {
+	return map[string]Mark{
+		"public":       pairs[0],
+		"nonprofit":    pairs[1],
+		"academic":     pairs[2],
+		"private":      pairs[3],
+		"multilateral": pairs[4],
+		"philanthropy": {Shape: Pentagon, Fill: pairs[4].Fill, FillDark: pairs[4].FillDark},
+		"media":        pairs[5],
+		"community":    pairs[6],
+		"other":        {Shape: Cross, Fill: Light.Muted, FillDark: Dark.Muted, Hollow: true},
+		"unknown":      {Shape: Circle, Fill: Light.Muted, FillDark: Dark.Muted, Hollow: true},
+	}
 }
 
 // For returns one mark for each of sectors, in their order. The sectors
@@ -60,9 +52,15 @@ var known = map[string]Mark{
 // community, other and unknown always have the same mark. A file's own
 // sectors take the seven pairs of color and shape that are left, the largest
 // sector first and equal ones by key; from the eighth on the colors come
-// round with hollow shapes, and beyond fourteen with the shapes shifted. What the file
-// asks for goes before all of that.
+// round with hollow shapes, so that no two are alike without color, and beyond
+// fourteen with the shapes shifted. What the file asks for goes before all of
+// that.
 func For(sectors []SectorCount) []Mark {
+	return marksFor(sectors, Lintas.pairs())
+}
+
+func marksFor(sectors []SectorCount, pairs [7]Mark) []Mark {
+	known := knownMarks(pairs)
 	marks := make([]Mark, len(sectors))
 	taken := make(map[Mark]bool)
 	var own []int
@@ -82,13 +80,23 @@ func For(sectors []SectorCount) []Mark {
 	})
 	next := 0
 	for _, i := range own {
-		m := round(next)
-		for next++; taken[m]; next++ {
-			m = round(next)
+		m := round(next, pairs)
+		for next++; taken[m] || next <= 2*len(pairs) && alike(taken, m); next++ {
+			m = round(next, pairs)
 		}
 		marks[i] = sectors[i].wish(m)
 	}
 	return marks
+}
+
+// alike reports whether one of the marks is that of m without their colors.
+func alike(marks map[Mark]bool, m Mark) bool {
+	for other := range marks {
+		if other.Shape == m.Shape && other.Hollow == m.Hollow {
+			return true
+		}
+	}
+	return false
 }
 
 // wish returns the mark with the color and the shape that the file asks for.
@@ -121,7 +129,7 @@ func parseColor(text string) (string, bool) {
 }
 
 // round is the i-th mark of the endless sequence that starts with pairs.
-func round(i int) Mark {
+func round(i int, pairs [7]Mark) Mark {
 	n := len(pairs)
 	lap := i / n
 	m := pairs[i%n]

@@ -38,7 +38,7 @@ func TestKnownSectorsDifferWithoutColor(t *testing.T) {
 
 func TestOwnSectorsTakePairsBySize(t *testing.T) {
 	got := For([]SectorCount{{Key: "B", Count: 2}, {Key: "A", Count: 2}, {Key: "VOL", Count: 9}})
-	want := []Mark{pairs[2], pairs[1], pairs[0]}
+	want := []Mark{Lintas.pairs()[2], Lintas.pairs()[1], Lintas.pairs()[0]}
 	if d := cmp.Diff(want, got); d != "" {
 		t.Error(d)
 	}
@@ -46,7 +46,7 @@ func TestOwnSectorsTakePairsBySize(t *testing.T) {
 
 func TestOwnSectorsLeaveKnownMarksAlone(t *testing.T) {
 	got := For([]SectorCount{{Key: "church", Count: 50}, {Key: "public", Count: 1}, {Key: "unknown", Count: 3}})
-	if d := cmp.Diff([]Mark{pairs[1], pairs[0], known["unknown"]}, got); d != "" {
+	if d := cmp.Diff([]Mark{Lintas.pairs()[1], Lintas.pairs()[0], knownMarks(Lintas.pairs())["unknown"]}, got); d != "" {
 		t.Error(d)
 	}
 }
@@ -81,7 +81,7 @@ func TestMarksStandOnTheirPanel(t *testing.T) {
 
 func TestTextOnFills(t *testing.T) {
 	fills := append([]string{"#ffffff", "#000000", "#767676"}, Heat[:]...)
-	for _, m := range pairs {
+	for _, m := range Lintas.pairs() {
 		fills = append(fills, m.Fill, m.FillDark)
 	}
 	for _, f := range fills {

@@ -8,6 +8,9 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"maps"
+	"slices"
+	"strings"
 
 	"example.org/lintas/graph/layout/graphviz/cache"
 	"github.com/goccy/go-graphviz"
@@ -22,19 +25,23 @@ func init() {
 var engines = map[string]graphviz.Layout{
 	"neato": graphviz.NEATO,
 	"sfdp":  graphviz.SFDP,
+	"fdp":   graphviz.FDP,
+	"dot":   graphviz.DOT,
+	"twopi": graphviz.TWOPI,
 }
 
 // plain is the output format: one line a node with its center, in inches.
 const plain graphviz.Format = "plain"
 
 // Lay returns the positions of the graph in dot as Graphviz's plain text.
-// The engine is "neato" or "sfdp". It returns an error for another engine,
+// The engine is one of layout.Engines but Circle. It returns an error for another engine,
 // for text that is not DOT, and for a layout that fails. The engine does not
 // heed ctx; end the process instead.
 func Lay(ctx context.Context, engine string, dot []byte) (out []byte, err error) {
 	layout, ok := engines[engine]
 	if !ok {
-		return nil, fmt.Errorf("layout engine %q is not known: choose neato or sfdp", engine)
+		known := slices.Sorted(maps.Keys(engines))
+		return nil, fmt.Errorf("layout engine %q is not known: choose one of %s", engine, strings.Join(known, ", "))
 	}
 	// go-graphviz dereferences nil on input such as an empty one.
 	defer func() {
