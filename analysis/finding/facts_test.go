@@ -265,6 +265,7 @@ func TestPresence(t *testing.T) {
 	if got := ids(All(data(complete(4)), registry.NewAnswers())); got != "" {
 		t.Errorf("spoke: %s", got)
 	}
+	says(t, All(data(network(t, 3)), registry.NewAnswers()), "3 organizations, and no partnership in force")
 }
 
 func TestNothingAtAll(t *testing.T) {

@@ -84,7 +84,7 @@ var pictorialPhrases = map[string]words.Text{
 	"as-hardly":         {EN: "%s much less often than chance (under 0.1 times)", ID: "%s jauh lebih jarang daripada kebetulan (kurang dari 0,1 kali)"},
 	"ranking":           {EN: "All members", ID: "Semua anggota"},
 	"ranking-with":      {EN: "With funders", ID: "Dengan penyandang dana"},
-	"ranking-without":   {EN: "Without those that only fund", ID: "Tanpa yang hanya mendanai"},
+	"ranking-without":   {EN: "Without funding ties", ID: "Tanpa hubungan pendanaan"},
 	"organization":      {EN: "Organization", ID: "Organisasi"},
 	"pairs":             {EN: "Pairs", ID: "Pasangan"},
 }
@@ -123,7 +123,7 @@ var workPhrases = map[string]words.Text{
 	"cells":         {EN: "Combinations", ID: "Gabungan"},
 	"sole-head":     {EN: "One provider", ID: "Satu penyedia"},
 	"gaps-head":     {EN: "Possible gaps", ID: "Kemungkinan kesenjangan"},
-	"pairs-head":    {EN: "Overlapping pairs", ID: "Pasangan tumpang tindih"},
+	"pairs-head":    {EN: "Overlap candidates (pairs)", ID: "Calon tumpang tindih (pasangan)"},
 	"in-use":        {EN: "in this report", ID: "dalam laporan ini"},
 	"gaps":          {EN: "Needs for which no provider is recorded in this list", ID: "Kebutuhan yang penyedianya tidak tercatat dalam daftar ini"},
 	"gaps-none":     {EN: "For every listed need at least one provider is recorded.", ID: "Untuk setiap kebutuhan yang tercatat ada paling sedikit satu penyedia."},
