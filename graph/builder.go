@@ -36,6 +36,10 @@ type Builder struct {
 // for another spelling. Looking takes long, and nobody reads more of them.
 const suggestions = 200
 
+// maxStrength is the largest strength of a partnership: larger ones would add up
+// to infinity.
+const maxStrength = 1e300
+
 // NewBuilder returns a Builder of an empty network.
 func NewBuilder() *Builder {
 	return &Builder{
@@ -129,8 +133,8 @@ func (b *Builder) sectorKeys() string {
 }
 
 // AddPartnership adds a partnership; its members are numbered as by Lookup. A
-// strength of 0 and fewer than two distinct members are refused with a warning,
-// as is a period that ends before it starts. Size is counted here. A partnership
+// strength that is not positive or larger than 1e300 and fewer than two distinct
+// members are refused with a warning, as is a period that ends before it starts. Size is counted here. A partnership
 // without an id gets one from its members when the network is built.
 func (b *Builder) AddPartnership(p Partnership) error {
 	p.Goals = sorted(p.Goals)
@@ -147,8 +151,10 @@ func (b *Builder) AddPartnership(p Partnership) error {
 	switch {
 	case p.Size < 2:
 		return reject("members", textTooFew.With())
-	case !(p.Strength > 0) || p.Strength > 1e300:
+	case !(p.Strength > 0):
 		return reject("strength", textStrength.With(p.Strength))
+	case p.Strength > maxStrength:
+		return reject("strength", textLargeStrength.With(p.Strength, maxStrength))
 	case !p.Period.valid():
 		return reject("end", textEndBeforeStart.With(p.Period.End.String(), p.Period.Start.String()))
 	}

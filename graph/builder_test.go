@@ -212,6 +212,14 @@ func TestMembersOfAPartnership(t *testing.T) {
 	}
 }
 
+func TestLargeStrength(t *testing.T) {
+	r := organizations(t, "A", "B")
+	f := fault(t, r.AddPartnership(r.pair("A", "B", func(p *Partnership) { p.Strength = 1e308 })))
+	if want := "strength 1e+308 is too large; the partnership is left out until it is at most 1e+300"; f.Message.In("en") != want {
+		t.Errorf("%q, want %q", f.Message.In("en"), want)
+	}
+}
+
 func TestSuggestionsEnd(t *testing.T) {
 	r := organizations(t, "Dinas Kesehatan")
 	suggests := func() bool {

@@ -31,6 +31,9 @@ var (
 	textStrength = words.Text{
 		EN: "strength %g is not greater than 0; the partnership is left out (leave the cell empty for a strength of 1)",
 		ID: "kekuatan %g tidak lebih dari 0; kemitraan ini tidak dipakai (kosongkan sel untuk kekuatan 1)"}
+	textLargeStrength = words.Text{
+		EN: "strength %g is too large; the partnership is left out until it is at most %g",
+		ID: "kekuatan %g terlalu besar; kemitraan ini tidak dipakai sampai nilainya paling besar %g"}
 	textEndBeforeStart = words.Text{
 		EN: "the end %s is before the start %s; the row is left out until one of them is corrected",
 		ID: "tanggal selesai %s lebih awal dari tanggal mulai %s; baris ini tidak dipakai sampai salah satunya diperbaiki"}

@@ -9,7 +9,7 @@ import (
 )
 
 var textNoColumn = words.Text{
-	EN: "no organization has a column %q; there is %s",
+	EN: "no organization has a column %q; the data have: %s",
 	ID: "tidak ada organisasi dengan kolom %q; yang ada: %s"}
 
 // By returns the network with each organization's sector taken from the column
@@ -50,9 +50,8 @@ func (n *Network) column(asked string) string {
 	if slices.Contains(columns, asked) {
 		return asked
 	}
-	bare := func(name string) string { return strings.ReplaceAll(Fold(name), " ", "") }
 	for _, c := range columns {
-		if bare(c) == bare(asked) {
+		if unspaced(c) == unspaced(asked) {
 			return c
 		}
 	}

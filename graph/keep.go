@@ -1,12 +1,6 @@
 package graph
 
-import (
-	"fmt"
-	"slices"
-	"strings"
-
-	"example.org/lintas/graph/words"
-)
+import "slices"
 
 // Filter says which part of a network to keep. The zero Filter keeps what is in
 // force at the data's date.
@@ -46,10 +40,12 @@ func (l Left) InForce() (partnerships, activities int) {
 
 // Keep returns the part of the network that the filter keeps and what it left
 // out. Ties and activities are cut alike; needs and places are of nobody and
-// stay. A type, relation, sector or region that the network does not have is a
-// *Fault that lists those it has.
+// stay. The values of the filter are taken as the network writes them, or else
+// without regard to case; one that the network does not have is a *Fault that
+// lists those it has.
 func Keep(n *Network, f Filter) (*Network, Left, error) {
-	if err := f.check(n); err != nil {
+	f, err := f.resolve(n)
+	if err != nil {
 		return nil, Left{}, err
 	}
 	c := cut{Filter: f, from: n}
@@ -181,19 +177,18 @@ func (f Filter) period(n *Network) (Period, bool) {
 	return Period{}, false
 }
 
-// ongoing are the statuses of what goes on, folded.
-var ongoing = []string{"", "on going", "ongoing", "active", "current", "in progress", "under way", "underway",
-	"running", "implementation", "berjalan", "sedang berjalan", "berlangsung", "aktif", "dalam pelaksanaan"}
+// ongoing are the statuses of what goes on, without spaces.
+var ongoing = []string{"", "ongoing", "active", "current", "inprogress", "underway", "running", "implementation",
+	"berjalan", "sedangberjalan", "berlangsung", "aktif", "dalampelaksanaan"}
 
 func (f Filter) runs(status string) bool {
-	folded := Fold(status)
 	switch {
 	case len(f.Statuses) > 0:
-		return slices.ContainsFunc(f.Statuses, func(s string) bool { return Fold(s) == folded })
+		return slices.ContainsFunc(f.Statuses, func(s string) bool { return sameStatus(s, status) })
 	case f.AllPeriods, f.Between != Period{}:
 		return true
 	}
-	return slices.Contains(ongoing, folded)
+	return slices.Contains(ongoing, unspaced(status))
 }
 
 func wanted(list []string, value string) bool { return len(list) == 0 || slices.Contains(list, value) }
@@ -211,49 +206,4 @@ func (f Filter) organizations(n *Network) ([]Organization, []int) {
 		}
 	}
 	return kept, renumber
-}
-
-var textNoSuchValue = words.Text{
-	EN: "no %s %q in the data; there is %s",
-	ID: "tidak ada %s %q dalam data; yang ada: %s"}
-
-// check returns a *Fault where the filter asks for a value that the network does
-// not have.
-func (f Filter) check(n *Network) error {
-	var sectors, regions []string
-	for i := range n.organizations {
-		sectors = append(sectors, n.organizations[i].Sector)
-		regions = append(regions, n.organizations[i].Region)
-	}
-	for _, c := range []struct {
-		field     string
-		asked, of []string
-	}{
-		{"type", f.Types, n.Types()},
-		{"relation", f.Relations, n.Relations()},
-		{"sector", f.Sectors, sectors},
-		{"region", f.Regions, regions},
-	} {
-		for _, v := range c.asked {
-			if !slices.Contains(c.of, v) {
-				return refuse(c.field, textNoSuchValue.With(c.field, v, someOf(c.of)))
-			}
-		}
-	}
-	return nil
-}
-
-// someOf lists the distinct values in order, the first twenty of them.
-func someOf(values []string) string {
-	values = slices.Clone(values)
-	slices.Sort(values)
-	values = slices.DeleteFunc(slices.Compact(values), func(s string) bool { return s == "" })
-	if len(values) == 0 {
-		return "–"
-	}
-	const most = 20
-	if len(values) > most {
-		return strings.Join(values[:most], "; ") + fmt.Sprintf("; … (%d)", len(values))
-	}
-	return strings.Join(values, "; ")
 }

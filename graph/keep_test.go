@@ -271,16 +271,21 @@ func TestKeepOfWhatIsNotThere(t *testing.T) {
 		field  string
 		want   string
 	}{
-		{Filter{Types: []string{"Advocacy"}}, "type", "advocacy; strategic"},
+		{Filter{Types: []string{"advoc"}}, "type", "no type \"advoc\" in the data; the data have: advocacy; strategic"},
 		{Filter{Relations: []string{"gossip"}}, "relation", "info; money"},
 		{Filter{Sectors: []string{"publik"}}, "sector", "media; nonprofit; private; public"},
 		{Filter{Regions: []string{"East"}}, "region", "North; South"},
+		{Filter{Statuses: []string{"cancelled"}}, "status", "On-going; Planned; berjalan; completed"},
 	} {
 		_, _, err := Keep(n, test.filter)
 		f := fault(t, err)
 		if f.Field != test.field || f.Severity != Error || !strings.Contains(f.Error(), test.want) {
 			t.Errorf("%s", f)
 		}
+	}
+	_, _, err := Keep(organizations(t, "A").build(), Filter{Regions: []string{"East"}})
+	if f := fault(t, err); f.Message.In("en") != `no region "East" in the data, which record no region at all; leave the flag out` {
+		t.Errorf("%s", f)
 	}
 	many := NewBuilder()
 	for i := range 30 {
@@ -289,9 +294,43 @@ func TestKeepOfWhatIsNotThere(t *testing.T) {
 		}
 	}
 	n, _ = many.Build(false)
-	_, _, err := Keep(n, Filter{Regions: []string{"?"}})
+	_, _, err = Keep(n, Filter{Regions: []string{"?"}})
 	if !strings.HasSuffix(err.Error(), "s; t; … (30)") {
 		t.Error(err)
+	}
+}
+
+// A value is taken as it is written in the data, or else without regard to case.
+func TestKeepFoldsValues(t *testing.T) {
+	n := busy(t)
+	for i := range n.partnerships {
+		if n.partnerships[i].ID == "p5 ended" {
+			n.partnerships[i].Type = "Advocacy"
+		}
+	}
+	for _, test := range []struct {
+		name   string
+		filter Filter
+		want   string
+	}{
+		{"type as written", Filter{AllPeriods: true, Types: []string{"Advocacy"}}, "p5"},
+		{"type in other letters", Filter{AllPeriods: true, Types: []string{"ADVOCACY"}}, "p3 p5"},
+		{"relation in other letters", Filter{AllPeriods: true, Relations: []string{"Info"}}, "p2 p3"},
+		{"region in other letters", Filter{AllPeriods: true, Regions: []string{"north"}}, "p1 p2"},
+		{"sector in other letters", Filter{AllPeriods: true, Sectors: []string{"PUBLIC", "Private"}}, "p1 p2"},
+		{"sector by its label", Filter{AllPeriods: true, Sectors: []string{"pemerintah", "Swasta"}}, "p1 p2"},
+		{"status without a hyphen", Filter{AllPeriods: true, Statuses: []string{"ongoing"}}, "p3"},
+		{"status with a space", Filter{AllPeriods: true, Statuses: []string{"ON GOING"}}, "p3"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			kept, _, err := Keep(n, test.filter)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if got := partnershipIDs(kept.Partnerships()); got != test.want {
+				t.Errorf("partnerships %s, want %s", got, test.want)
+			}
+		})
 	}
 }
 

@@ -9,15 +9,17 @@ import (
 )
 
 // placesWithPaths returns the places by code, each with its path from the top.
-// A parent that is not in the table, or a ring of parents, ends the path.
+// A parent that is not in the table ends the path, and a ring of parents is cut
+// above its first code.
 func placesWithPaths(places []Place, index map[string]int) []Place {
 	out := slices.Clone(places)
+	for _, ring := range rings(places, index) {
+		out[index[ring[0]]].Parent = ""
+	}
 	for i := range out {
 		var path Path
-		seen := map[string]bool{}
-		for at, ok := i, true; ok && !seen[places[at].Code]; at, ok = parent(places, index, at) {
-			seen[places[at].Code] = true
-			path = append(path, places[at].Name)
+		for at, ok := i, true; ok; at, ok = parent(out, index, at) {
+			path = append(path, out[at].Name)
 		}
 		slices.Reverse(path)
 		out[i].Path = path

@@ -67,17 +67,24 @@ func TestPlacesJoin(t *testing.T) {
 
 func TestParentRings(t *testing.T) {
 	r := organizations(t, "A")
-	for _, p := range []Place{{Code: "1", Parent: "2"}, {Code: "2", Parent: "1"}, {Code: "3", Parent: "3"}, {Code: "4", Parent: "1"}} {
+	for _, p := range []Place{{Code: "1", Parent: "2"}, {Code: "2", Parent: "1"}, {Code: "3", Parent: "3"}, {Code: "4", Parent: "1"},
+		{Code: "7", Parent: "6"}, {Code: "6", Parent: "5"}, {Code: "5", Parent: "7"}} {
 		r.must(r.AddPlace(p))
 	}
+	if diff := cmp.Diff([][]string{{"1", "2"}, {"3"}, {"5", "7", "6"}}, r.Rings()); diff != "" {
+		t.Error(diff)
+	}
 	n := r.build()
-	for code, want := range map[string]Path{"1": {"2", "1"}, "2": {"1", "2"}, "3": {"3"}, "4": {"2", "1", "4"}} {
+	for code, want := range map[string]Path{"1": {"1"}, "2": {"1", "2"}, "3": {"3"}, "4": {"1", "4"}, "6": {"5", "6"}} {
 		if p, ok := n.Place(code); !ok || !cmp.Equal(p.Path, want) {
 			t.Errorf("path of %s is %q, want %q", code, p.Path, want)
 		}
 	}
-	if _, ok := n.Place("5"); ok {
-		t.Error("there is a place 5")
+	if p, _ := n.Place("1"); p.Parent != "" {
+		t.Errorf("the first of a ring has the parent %q", p.Parent)
+	}
+	if _, ok := n.Place("8"); ok {
+		t.Error("there is a place 8")
 	}
 }
 

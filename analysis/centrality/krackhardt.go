@@ -2,6 +2,7 @@ package centrality
 
 import (
 	"context"
+	"example.org/lintas/graph/shape"
 	"math"
 
 	"example.org/lintas/analysis/chance"
@@ -57,6 +58,9 @@ var dimensions = registry.Metric{
 		m := float64(len(d.Flat.All()))
 		a.SetFigure("krackhardt_efficiency", chance.Bare(1-chance.Ratio(m-p.tree, p.pairs-p.tree), int(p.pairs)))
 		if d.Ties.IsDirected() {
+			// Parts by any arc: the rule of symmetrizing may leave arcs out.
+			_, sizes := shape.Components(d.Ties)
+			p := partsOf(sizes)
 			arcs := float64(len(d.Ties.All()))
 			a.SetFigure("krackhardt_efficiency_arcs", chance.Bare(1-chance.Ratio(arcs-p.tree, 2*p.pairs-p.tree), int(2*p.pairs)))
 		}

@@ -7,6 +7,7 @@ import (
 
 	"example.org/lintas/analysis/passes"
 	"example.org/lintas/analysis/registry"
+	"example.org/lintas/graph"
 	"example.org/lintas/graph/table"
 	"example.org/lintas/graph/words"
 )
@@ -14,6 +15,10 @@ import (
 // measures are those of ranks.csv, in the order of its rows.
 var measures = []string{"betweenness", "closeness", "harmonic", "eigenvector", "pagerank", "constraint",
 	"brokerage_total", "cross_sector_betweenness", "degree"}
+
+// withoutFunders is ranked too where the data record funders: the report tells bridges
+// without them.
+const withoutFunders = "cross_sector_betweenness_without_funders"
 
 // smallestFirst reports whether the smallest value of a measure has rank 1.
 func smallestFirst(measure string) bool { return measure == "constraint" }
@@ -66,6 +71,16 @@ var ranksMetric = registry.Metric{
 				found[p.measures[m]] = b[m]
 			}
 		}
+		if a.Column("organizations", withoutFunders) != nil {
+			without, _ := graph.WithoutRole(d.Network, graph.Funder)
+			b, err := unfunded.bands(ctx, passes.New(ctx, without, d.Options))
+			if err != nil {
+				return err
+			}
+			if len(b) > 0 {
+				found[withoutFunders] = b[0]
+			}
+		}
 		putRanks(d, a, found)
 		return nil
 	},
@@ -74,7 +89,7 @@ var ranksMetric = registry.Metric{
 // putRanks fills in ranks.csv: for each organization a row for each measure that
 // the run has.
 func putRanks(d *passes.Data, a *registry.Answers, found map[string][]band) {
-	names := slices.DeleteFunc(slices.Clone(measures), func(m string) bool { return a.Column("organizations", m) == nil })
+	names := slices.DeleteFunc(append(slices.Clone(measures), withoutFunders), func(m string) bool { return a.Column("organizations", m) == nil })
 	rows := d.Network.Len() * len(names)
 	ids, labels, metrics := make([]string, rows), make([]string, rows), make([]string, rows)
 	value, rank := make([]float64, rows), make([]float64, rows)

@@ -62,6 +62,12 @@ var resampled = []pass{
 		func(n, arcs float64) float64 { return n + arcs }, 1.2e7},
 }
 
+// unfunded is the pass over the network without those who only fund.
+var unfunded = pass{[]string{withoutFunders}, func(ctx context.Context, s sample) ([][]float64, error) {
+	cross, err := walk.CrossSector(ctx, s.flat, s.codes)
+	return [][]float64{cross}, err
+}, func(n, arcs float64) float64 { return n * arcs }, 1e9}
+
 func between(ctx context.Context, s sample) ([][]float64, error) {
 	if !s.ties.IsDirected() {
 		b, err := walk.Brandes(ctx, s.ties, s.codes)

@@ -55,7 +55,7 @@ func across(r *run) []Finding {
 			Headline: headline.With(label, percent(t.observed), percent(t.expected)),
 			Detail:   sentences(append([]words.Message{detail}, r.funding()...)...),
 			Question: question.With(label),
-			Table:    "network",
+			Table:    "network", PastChance: true,
 		}}
 	}
 	return nil

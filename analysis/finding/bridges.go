@@ -5,16 +5,23 @@ import (
 	"math"
 	"slices"
 
+	"example.org/lintas/graph/table"
 	"example.org/lintas/graph/words"
 )
 
 var (
 	textBridge = words.Text{
-		EN: "In this list %[1]s stands on the shortest paths of about %[2]s pairs of organizations that differ in %[3]s; the next, %[4]s, on about %[5]s.",
-		ID: "Dalam daftar ini %[1]s berada pada jalur terpendek sekitar %[2]s pasangan organisasi yang berbeda %[3]s; berikutnya %[4]s, sekitar %[5]s."}
+		EN: "In this list %[1]s stands on the shortest paths of about %[2]s pairs of organizations that differ in %[3]s; any other on at most about %[4]s.",
+		ID: "Dalam daftar ini %[1]s berada pada jalur terpendek sekitar %[2]s pasangan organisasi yang berbeda %[3]s; yang lain paling banyak sekitar %[4]s."}
 	textBridges = words.Text{
-		EN: "In this list %[1]s stand on the shortest paths between organizations that differ in %[3]s most often: about %[2]s pairs each or more; the next, %[4]s, about %[5]s.",
-		ID: "Dalam daftar ini %[1]s paling sering berada pada jalur terpendek antarorganisasi yang berbeda %[3]s: masing-masing sekitar %[2]s pasangan atau lebih; berikutnya %[4]s, sekitar %[5]s."}
+		EN: "In this list %[1]s stand on the shortest paths between organizations that differ in %[3]s most often: about %[2]s pairs each or more; any other at most about %[4]s.",
+		ID: "Dalam daftar ini %[1]s paling sering berada pada jalur terpendek antarorganisasi yang berbeda %[3]s: masing-masing sekitar %[2]s pasangan atau lebih; yang lain paling banyak sekitar %[4]s."}
+	textTogether = words.Text{
+		EN: "%s: their places cannot be told apart.",
+		ID: "%s: urutan di antara mereka tidak dapat dibedakan."}
+	textBridgeBand = words.Text{
+		EN: "With a tenth of the recorded ties left out at random, again and again (%s times), the place of no other organization comes up to this.",
+		ID: "Bila sepersepuluh hubungan tercatat dihilangkan secara acak berulang kali (%s kali), peringkat organisasi lain tidak menyamainya."}
 	textWithoutFunders = words.Text{
 		EN: "Members that only fund are taken out of each partnership here; with them, %[1]s comes first with about %[2]s pairs.",
 		ID: "Anggota yang hanya mendanai dikeluarkan dari setiap kemitraan di sini; bila disertakan, %[1]s berada di urutan pertama dengan sekitar %[2]s pasangan."}
@@ -24,9 +31,6 @@ var (
 	textBridgeChance = words.Text{
 		EN: "Dealt to the organizations at random, the ties as they are, the count of %[1]s would be about %[2]s.",
 		ID: "Jika %[3]s dibagikan secara acak dan hubungan tetap, angka %[1]s sekitar %[2]s."}
-	textBridgeCaution = words.Text{
-		EN: "Records decide such an order: a few ties that are not in this list may change it.",
-		ID: "Urutan ini bergantung pada catatan: beberapa hubungan yang tidak tercatat dalam daftar ini dapat mengubahnya."}
 	textBridgeQuestion = words.Text{
 		EN: "Does this match what you see, and which second path between the same organizations would be worth opening?",
 		ID: "Apakah ini sesuai dengan yang Anda lihat, dan jalur kedua mana antarorganisasi itu yang layak dibuka?"}
@@ -38,26 +42,26 @@ const (
 )
 
 // bridges tells who stands between sectors, where one organization, or up to
-// three, are clearly ahead of the next. Where funders are recorded the count is
-// the one without them.
+// three, are clearly ahead of the next and can be told apart from all others by
+// their bands of ranks. Where funders are recorded the count is the one without
+// them.
 func bridges(r *run) []Finding {
 	if r.hub >= 0 || !r.sectorsKnown() {
 		return nil
 	}
-	c := r.answers.Column("organizations", withoutFunders)
+	measure := withoutFunders
+	c := r.answers.Column("organizations", measure)
 	funders := c != nil
 	if !funders {
-		c = r.answers.Column("organizations", crossSector)
+		measure = crossSector
+		c = r.answers.Column("organizations", measure)
 	}
 	if c == nil {
 		return nil
 	}
-	pairsOf := make([]float64, c.Len())
-	for i := range pairsOf {
-		pairsOf[i] = c.Float(i)
-	}
+	pairsOf := floats(c)
 	order := descending(pairsOf)
-	k := ahead(pairsOf, order)
+	k := r.ahead(measure, pairsOf, order)
 	connected := r.connectedAcross()
 	if k == 0 || pairsOf[order[k-1]] < max(bridgePaths, bridgeShare*float64(connected)) {
 		return nil
@@ -70,58 +74,105 @@ func bridges(r *run) []Finding {
 	if k > 1 {
 		headline = textBridges
 	}
-	next := order[k]
 	label := SectorLabel(r.Network)
-	detail := []words.Message{textBridgeShare.With(count(connected), label)}
+	detail := []words.Message{}
+	if r.alike(measure, order[:k]) {
+		detail = append(detail, textTogether.With(list(names)))
+	}
+	detail = append(detail, textBridgeShare.With(count(connected), label))
 	if expected, ok := r.expectedCross(order[0]); ok && !funders {
 		detail = append(detail, textBridgeChance.With(names[0], number(math.Round(expected)), label))
 	}
-	if with := r.answers.Column("organizations", crossSector); funders && with != nil {
-		first := r.largest(with.Float)
-		detail = append(detail, textWithoutFunders.With(r.name(first), number(math.Round(with.Float(first)))))
+	if funders {
+		detail = append(detail, r.withFunders()...)
+	}
+	if resamples := r.resamples(measure); resamples > 0 {
+		detail = append(detail, textBridgeBand.With(count(resamples)))
 	}
 	return []Finding{{
 		ID: "bridges",
-		Headline: headline.With(list(names), number(math.Round(pairsOf[order[k-1]])), label, r.name(next),
-			number(math.Round(pairsOf[next]))),
-		Detail:        sentences(append(detail, textBridgeCaution.With())...),
+		Headline: headline.With(list(names), number(math.Round(pairsOf[order[k-1]])), label,
+			number(math.Round(pairsOf[order[k]]))),
+		Detail:        sentences(detail...),
 		Question:      textBridgeQuestion.With(),
 		Table:         "organizations",
 		Organizations: slices.Clone(order[:k]),
 	}}
 }
 
-// descending returns the indices of the values, the largest first, equal ones and
-// undefined ones in their order.
+// withFunders says who comes first with funders, where one can be told apart from
+// all others.
+func (r *run) withFunders() []words.Message {
+	c := r.answers.Column("organizations", crossSector)
+	if c == nil {
+		return nil
+	}
+	values := floats(c)
+	order := descending(values)
+	if len(order) == 0 || !r.apart(crossSector, order, 1) {
+		return nil
+	}
+	return []words.Message{textWithoutFunders.With(r.name(order[0]), number(math.Round(values[order[0]])))}
+}
+
+func floats(c *table.Column) []float64 {
+	out := make([]float64, c.Len())
+	for i := range out {
+		out[i] = c.Float(i)
+	}
+	return out
+}
+
+// descending returns the indices of the values that are defined, the largest
+// first, equal ones in their order.
 func descending(values []float64) []int {
-	order := make([]int, len(values))
-	for i := range order {
-		order[i] = i
+	var order []int
+	for i, x := range values {
+		if !math.IsNaN(x) {
+			order = append(order, i)
+		}
 	}
 	slices.SortStableFunc(order, func(i, j int) int { return cmp.Compare(values[j], values[i]) })
 	return order
 }
 
-// ahead returns how many organizations, at most bridgesMost, stand clearly
-// before the next one; 0 where the order has no such step.
-func ahead(values []float64, order []int) int {
+// ahead returns how many organizations, at most bridgesMost, stand clearly before
+// the next one and apart from all others; 0 where the order has no such step.
+func (r *run) ahead(measure string, values []float64, order []int) int {
 	for k := 1; k <= bridgesMost && k < len(order); k++ {
 		here, next := values[order[k-1]], values[order[k]]
-		if here > 0 && here >= bridgeAhead*next {
+		if here > 0 && here >= bridgeAhead*next && r.apart(measure, order, k) {
 			return k
 		}
 	}
 	return 0
 }
 
-func (r *run) largest(value func(int) float64) int {
-	best := 0
-	for i := range r.Network.Len() {
-		if value(i) > value(best) {
-			best = i
+// apart reports whether each of the first k organizations of an order can be told
+// apart from every one that follows.
+func (r *run) apart(measure string, order []int, k int) bool {
+	bands := r.bands(measure)
+	for _, i := range order[:k] {
+		for _, j := range order[k:] {
+			if !bands.tell(i, j) {
+				return false
+			}
 		}
 	}
-	return best
+	return true
+}
+
+// alike reports whether no two of several organizations can be told apart.
+func (r *run) alike(measure string, organizations []int) bool {
+	bands := r.bands(measure)
+	for x, i := range organizations {
+		for _, j := range organizations[x+1:] {
+			if bands.tell(i, j) {
+				return false
+			}
+		}
+	}
+	return len(organizations) > 1
 }
 
 // connectedAcross returns the number of pairs of organizations of different known

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 
+	"example.org/lintas/graph"
 	"example.org/lintas/graph/words"
 )
 
@@ -42,6 +43,11 @@ func cuts(r *run) []Finding {
 	var found []cut
 	for i := range c[0].Len() {
 		if !c[0].True(i) || c[1].Float(i) < cutShare*float64(connected) {
+			continue
+		}
+		// Where most ties are funding, a funder in the middle is what a list of
+		// grants looks like and no finding.
+		if r.funded > fundingMost && r.onlyFunds(i) {
 			continue
 		}
 		if off := r.hanging(i); off >= cutOff {
@@ -109,4 +115,22 @@ func (r *run) hanging(v int) int {
 		largest = max(largest, len(part))
 	}
 	return all - largest
+}
+
+// onlyFunds reports whether the organization is recorded in partnerships as
+// funder and as nothing else.
+func (r *run) onlyFunds(organization int) bool {
+	funds := false
+	for _, p := range r.Network.Partnerships() {
+		for _, m := range p.Members {
+			if m.Organization != organization {
+				continue
+			}
+			if m.Role != graph.Funder {
+				return false
+			}
+			funds = true
+		}
+	}
+	return funds
 }

@@ -2,7 +2,6 @@ package finding
 
 import (
 	"math"
-	"slices"
 	"strings"
 	"testing"
 
@@ -12,10 +11,35 @@ import (
 	"example.org/lintas/graph/words"
 )
 
+// bridgeAnswers returns the values of cross-sector betweenness. Each organization
+// has the band of its own rank; equal values share theirs.
 func bridgeAnswers(values ...float64) *registry.Answers {
 	a := known(1)
 	a.Put("organizations", numbers(crossSector, values...))
+	var bands []Band
+	for _, x := range values {
+		b := Band{Low: 1}
+		for _, y := range values {
+			if y > x {
+				b.Low++
+			}
+			if y >= x {
+				b.High++
+			}
+		}
+		bands = append(bands, b)
+	}
+	putBands(a, crossSector, bands...)
 	return a
+}
+
+func putBands(a *registry.Answers, measure string, bands ...Band) {
+	var low, high []float64
+	for _, b := range bands {
+		low, high = append(low, float64(b.Low)), append(high, float64(b.High))
+	}
+	a.Put("ranks", texts("metric", repeated(len(bands), measure)...), numbers("rank_low", low...), numbers("rank_high", high...),
+		counts("resamples", repeated(len(bands), 200)...))
 }
 
 func TestBridges(t *testing.T) {
@@ -35,7 +59,7 @@ func TestBridges(t *testing.T) {
 		t.Run(x.name, func(t *testing.T) {
 			found := All(data(n), bridgeAnswers(x.values...))
 			if x.want != "" {
-				says(t, found, x.want+" stand", "In this list")
+				says(t, found, x.want+" stand", "In this list", "(200 times)")
 			} else if len(found) > 0 {
 				t.Errorf("spoke: %s", found[0].Headline)
 			}
@@ -43,11 +67,71 @@ func TestBridges(t *testing.T) {
 	}
 }
 
+// Organizations whose bands overlap are not told apart.
+func TestBridgesWithinTheirBands(t *testing.T) {
+	d := data(complete(6))
+	others := []Band{{4, 6}, {4, 6}, {4, 6}}
+	tests := []struct {
+		name  string
+		bands []Band
+		want  string
+	}{
+		{"one apart", []Band{{1, 1}, {2, 4}, {2, 5}}, "o000000 stands"},
+		{"two apart", []Band{{1, 2}, {1, 3}, {4, 6}}, "o000000 and o000001: their places cannot be told apart"},
+		{"three apart", []Band{{1, 3}, {1, 3}, {2, 3}}, "o000000, o000001 and o000002: their places cannot be told apart"},
+		{"the first overlaps with the fourth", []Band{{1, 4}, {1, 3}, {2, 3}}, ""},
+		{"no bands", []Band{{0, 0}, {0, 0}, {0, 0}}, ""},
+	}
+	for _, x := range tests {
+		t.Run(x.name, func(t *testing.T) {
+			// Each is far enough ahead of the next by its value.
+			a := bridgeAnswers(40, 20, 12, 1, 1, 1)
+			putBands(a, crossSector, append(x.bands, others...)...)
+			found := All(d, a)
+			if x.want != "" {
+				says(t, found, x.want)
+			} else if len(found) > 0 {
+				t.Errorf("spoke: %s", found[0].Headline)
+			}
+		})
+	}
+	if found := All(d, func() *registry.Answers {
+		a := known(1)
+		a.Put("organizations", numbers(crossSector, 40, 20, 12, 1, 1, 1))
+		return a
+	}()); len(found) > 0 {
+		t.Errorf("spoke without ranks: %s", found[0].Headline)
+	}
+}
+
 func TestBridgesWithoutFunders(t *testing.T) {
 	a := bridgeAnswers(40, 9, 2, 0, 0, 0)
 	a.Put("organizations", numbers(withoutFunders, 0, 9, 2, 0, 0, 0))
-	found := All(data(complete(6)), a)
-	says(t, found, "o000001 stands on the shortest paths of about 9", "o000000 comes first with about 40")
+	if found := All(data(complete(6)), a); len(found) > 0 {
+		t.Errorf("spoke without bands of the count without funders: %s", found[0].Headline)
+	}
+	bothBands(a, []Band{{1, 1}, {2, 2}, {3, 3}, {4, 6}, {4, 6}, {4, 6}}, []Band{{3, 6}, {1, 1}, {2, 2}, {3, 6}, {3, 6}, {3, 6}})
+	says(t, All(data(complete(6)), a), "o000001 stands on the shortest paths of about 9", "o000000 comes first with about 40")
+	bothBands(a, []Band{{1, 2}, {2, 2}, {3, 3}, {4, 6}, {4, 6}, {4, 6}}, []Band{{3, 6}, {1, 1}, {2, 2}, {3, 6}, {3, 6}, {3, 6}})
+	for _, f := range All(data(complete(6)), a) {
+		if strings.Contains(f.Detail.String(), "comes first") {
+			t.Errorf("told the first with funders apart: %s", f.Detail)
+		}
+	}
+}
+
+// bothBands puts the bands with and without funders, the rows of an organization
+// one after the other.
+func bothBands(a *registry.Answers, with, without []Band) {
+	var metric []string
+	var low, high []float64
+	for i := range with {
+		metric = append(metric, crossSector, withoutFunders)
+		low = append(low, float64(with[i].Low), float64(without[i].Low))
+		high = append(high, float64(with[i].High), float64(without[i].High))
+	}
+	a.Put("ranks", texts("metric", metric...), numbers("rank_low", low...), numbers("rank_high", high...),
+		counts("resamples", repeated(len(metric), 200)...))
 }
 
 func TestCuts(t *testing.T) {
@@ -70,39 +154,6 @@ func TestCuts(t *testing.T) {
 	pendant := network(t, 5, "a-b", "b-c", "a-c", "c-d", "b-d", "d-e")
 	if got := ids(All(data(pendant), answers([]bool{false, false, false, true, false}, []float64{0, 0, 0, 3, 0}))); got != "" {
 		t.Errorf("spoke of one organization: %s", got)
-	}
-}
-
-func overlapAnswers(shared, containment, alike float64, coordinated bool) *registry.Answers {
-	a := known(1)
-	a.Put("overlap", texts("organization_a", "a"), texts("organization_b", "b"), numbers("shared_cells", shared),
-		numbers("containment_a", containment), numbers("containment_b", 1), bools("coordinated", coordinated),
-		numbers("uncoordinated_overlap", alike))
-	return a
-}
-
-func TestOverlap(t *testing.T) {
-	d := data(network(t, 4, "a-c", "c-d", "b-d", "b-c", "a-d"))
-	says(t, All(d, overlapAnswers(4, 0.5, 0.6, false)), "a and b share 4 combinations", "no joint partnership", "recorded in this list")
-	says(t, All(d, overlapAnswers(4, 1, 0.6, false)), "one organization under two spellings")
-	for name, a := range map[string]*registry.Answers{
-		"coordinated": overlapAnswers(4, 0.5, 0, true),
-		"one cell":    overlapAnswers(1, 0.5, 0.6, false),
-	} {
-		if got := ids(All(d, a)); got != "" {
-			t.Errorf("%s: spoke: %s", name, got)
-		}
-	}
-}
-
-func TestCandidatesOrder(t *testing.T) {
-	a := registry.NewAnswers()
-	a.Put("overlap", texts("organization_a", "a", "b", "c", "d"), texts("organization_b", "e", "f", "g", "h"),
-		numbers("shared_cells", 9, 3, 4, 1), numbers("containment_a", 1, 0.5, 0.9, 1), numbers("containment_b", 1, 0.2, 0.9, 1),
-		bools("coordinated", false, false, false, false), numbers("uncoordinated_overlap", 0.9, 0.9, 0.9, 1))
-	rows, strong := Candidates(a)
-	if want := []int{2, 1, 0, 3}; strong != 3 || !slices.Equal(rows, want) {
-		t.Errorf("got %v and %d strong, want %v and 3", rows, strong, want)
 	}
 }
 
@@ -214,6 +265,7 @@ func TestPresence(t *testing.T) {
 	if got := ids(All(data(complete(4)), registry.NewAnswers())); got != "" {
 		t.Errorf("spoke: %s", got)
 	}
+	says(t, All(data(network(t, 3)), registry.NewAnswers()), "3 organizations, and no partnership in force")
 }
 
 func TestNothingAtAll(t *testing.T) {
@@ -227,10 +279,12 @@ func TestAtMostSix(t *testing.T) {
 	a := mixingAnswers([]any{"public", "private", 40, 14.0, 0.001}, []any{"public", "public", 40, 9.0, 0.001})
 	a.SetFigure("share_across_sectors", acrossFigure(0.9, 0.5))
 	a.SetFigure("sole_provider_cells", chance.Bare(9, 12))
-	for _, other := range []*registry.Answers{bridgeAnswers(9, 1, 1, 1, 1, 1), gapAnswers(gap), overlapAnswers(4, 0.5, 0.6, false)} {
-		for _, file := range []string{"organizations", "cells", "overlap"} {
+	pastChance := pairAnswers(pairRow{shared: 4, alike: 0.6, p: 0.001})
+	for _, other := range []*registry.Answers{bridgeAnswers(9, 1, 1, 1, 1, 1), gapAnswers(gap), pastChance} {
+		for _, file := range []string{"organizations", "cells", "overlap", "ranks"} {
 			for _, name := range []string{crossSector, "theme", "place", "people", "status", "organization_a", "organization_b",
-				"shared_cells", "containment_a", "containment_b", "coordinated", "uncoordinated_overlap"} {
+				"shared_cells", "containment_a", "containment_b", "coordinated", "uncoordinated_overlap", "expected", "p_adjusted",
+				"metric", "rank_low", "rank_high", "resamples"} {
 				if c := other.Column(file, name); c != nil {
 					a.Put(file, *c)
 				}
@@ -240,7 +294,12 @@ func TestAtMostSix(t *testing.T) {
 	d := data(network(t, 6, "a-b", "b-c", "c-d", "d-e", "e-f", "a-f", "b-e"))
 	found := All(d, a)
 	sound(t, found)
-	if want := "gaps overlap sectors/across sectors/public/public sectors/public/private bridges"; ids(found) != want {
+	if want := "gaps overlap/pairs sectors/across sectors/public/public sectors/public/private bridges"; ids(found) != want {
 		t.Errorf("got %q, want %q", ids(found), want)
+	}
+	for _, f := range found {
+		if claims := strings.Contains(f.ID, "/"); f.PastChance != claims {
+			t.Errorf("%s: PastChance is %v", f.ID, f.PastChance)
+		}
 	}
 }

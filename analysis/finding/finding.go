@@ -3,8 +3,11 @@
 //
 // A rule is one of two kinds. One that claims more than chance speaks only past
 // the thresholds of this package and Holm's correction over everything that was
-// tried on the network. One that states a fact of the list, such as a gap or a
-// cut point, says what is recorded and claims nothing about chance.
+// tried on the network; for pairs of organizations that overlap, the correction is
+// the one of overlap.csv over all pairs. One that states a fact of the list, such
+// as a gap or a cut point, says what is recorded and claims nothing about chance.
+//
+// No rule tells two organizations apart whose bands of ranks overlap.
 package finding
 
 import (
@@ -31,6 +34,9 @@ type Finding struct {
 	Table string
 	// Organizations are the indices of those that it names.
 	Organizations []int
+	// PastChance says that it claims more than chance would give. The others
+	// state what is recorded.
+	PastChance bool
 }
 
 // run is what the rules look at.
@@ -46,7 +52,7 @@ type run struct {
 
 // rules are in the order of consequence.
 var rules = []func(*run) []Finding{
-	presence, portfolio, gaps, overlap, across, pairs, bridges, cuts, soleProviders,
+	presence, portfolio, gaps, overlapPairs, overlapTotals, across, pairs, bridges, cuts, overlapFact, soleProviders,
 }
 
 // All returns the findings of a run, the most consequential first, at most six.
@@ -58,6 +64,13 @@ func All(d *passes.Data, a *registry.Answers) []Finding {
 		found = append(found, rule(r)...)
 	}
 	return found[:min(len(found), most)]
+}
+
+// Comparisons returns the number of figures of the network that All compared with
+// chance, and whether it compared the overlap of pairs.
+func Comparisons(d *passes.Data, a *registry.Answers) (figures int, pairs bool) {
+	adjusted := a.Column("overlap", "p_adjusted")
+	return len(newRun(d, a).tests), adjusted != nil && adjusted.Len() > 0 && len(d.Network.Recorded()) > 0
 }
 
 // Withheld is a subject on which no finding was looked for, and why.

@@ -12,7 +12,8 @@ type test struct {
 	// sectorA and sectorB are the keys of a pair of sectors.
 	sectorA, sectorB   string
 	observed, expected float64
-	// units is what observed and expected are multiplied by to give ties.
+	// units is what observed and expected are multiplied by to give ties, or
+	// overlapping pairs.
 	units float64
 	p     float64
 }
@@ -50,8 +51,9 @@ func (t test) speaks() bool {
 
 // tried returns every comparison with chance that is tried on the network.
 func (r *run) tried() []test {
-	if !r.sectorsKnown() || r.funded > fundingMost {
-		return nil
+	out := r.overlapTests()
+	if r.sectorsKnown() && r.funded <= fundingMost {
+		out = append(out, slices.Concat(r.acrossTest(), r.pairTests())...)
 	}
-	return append(r.acrossTest(), r.pairTests()...)
+	return out
 }

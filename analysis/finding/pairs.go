@@ -91,7 +91,7 @@ func (r *run) pair(t test) Finding {
 	less := t.observed < t.expected
 	detail := textPairDetail.With(SectorLabel(r.Network), ratio(t.observed/t.expected), probability(t.p),
 		count(len(r.tests)))
-	f := Finding{ID: t.id, Table: "mixing", Detail: sentences(append([]words.Message{detail}, r.funding()...)...)}
+	f := Finding{ID: t.id, Table: "mixing", PastChance: true, Detail: sentences(append([]words.Message{detail}, r.funding()...)...)}
 	switch {
 	case t.sectorA == t.sectorB && less:
 		f.Headline, f.Question = textWithinLess.With(a, recorded, expected), textWithinQuestion.With(a)

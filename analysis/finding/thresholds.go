@@ -7,7 +7,7 @@ const (
 	// A claim of more than chance.
 	fewer        = 0.8  // observed over expected, at most
 	more         = 1.25 // or at least
-	apart        = 5.0  // ties between observed and expected
+	apart        = 5.0  // ties or overlapping pairs between observed and expected
 	significance = 0.05 // after Holm's correction
 	mostPairs    = 2    // pairs of sectors told
 
@@ -29,7 +29,7 @@ const (
 	// Overlap candidates.
 	overlapCells       = 2   // shared, at least
 	overlapContainment = 0.5 // of the cells of either
-	overlapSame        = 3   // cells from which sharing all of them looks like one organization
+	overlapNamed       = 3   // pairs past chance that are named
 
 	// Sole providers.
 	soleCells = 10

@@ -3,7 +3,6 @@ package report
 import (
 	"strings"
 
-	"example.org/lintas/graph"
 	"example.org/lintas/graph/read"
 )
 
@@ -85,19 +84,14 @@ func (v *view) accountNotes(a *read.Account) []string {
 	return out
 }
 
-// direction is the share of ties that a rule of making them undirected may change
-// before the page says so.
-const direction = 0.1
-
 // resultNotes says what the run left out or decided.
 func (v *view) resultNotes() []string {
 	var out []string
-	d := v.Result.Data
-	if d.Network.IsDirected() {
-		either, both := len(d.Ties.Symmetric(graph.Maximum).All()), len(d.Ties.Symmetric(graph.Minimum).All())
-		if float64(either-both) > direction*float64(either) {
-			out = append(out, v.say("note-two-ways", v.l.Count(either), v.l.Count(both), string(d.Symmetrize)))
-		}
+	if note := v.answered(); note != "" {
+		out = append(out, note)
+	}
+	if n := len(v.Result.Network.Unobserved()); n > 0 {
+		out = append(out, v.say("note-unobserved", v.l.Count(n)))
 	}
 	if f, ok := v.figure("overlap_pairs_left_out"); ok && f.Value > 0 {
 		out = append(out, v.say("note-overlap", v.l.Count(int(f.Value))))

@@ -16,6 +16,9 @@ type methods struct {
 	Seed    string
 	Version string
 	Draws   string // empty where there are none
+	Overlap string // draws of activities; empty where there are none
+	Bands   string // resamples of the bands; empty where there are none
+	Search  string // measures that are not exact; empty where all are
 	Levels  string
 	Basis   string
 }
@@ -40,9 +43,19 @@ func (v *view) methods() methods {
 	if d.Permutations > 0 {
 		m.Draws = v.l.Count(d.Permutations)
 	}
+	if f, ok := v.figure("overlap_pairs"); ok && f.Permutations > 0 {
+		m.Overlap = v.l.Count(f.Permutations)
+	}
+	if v.Result.Table("ranks") != nil && d.Bands > 0 {
+		m.Bands = v.l.Count(d.Bands)
+	}
+	var searched []string
 	for _, c := range analysis.Columns() {
 		if !v.used(c) {
 			continue
+		}
+		if v.Result.Answers.Method(c.File, c.Name) != "exact" {
+			searched = append(searched, c.Label.In(v.l)+" ("+c.File+".csv)")
 		}
 		if f, ok := v.figure(c.Name); ok && c.File == "network" {
 			m.Figures = append(m.Figures, figureRow{
@@ -58,6 +71,7 @@ func (v *view) methods() methods {
 			c.Label.In(v.l), c.Name, c.Definition.In(v.l), c.Formula, c.Source,
 		})
 	}
+	m.Search = v.l.List(searched)
 	return m
 }
 

@@ -16,6 +16,7 @@ type mixing struct {
 	Plain    bool // without colors: too few sectors are known
 	Sectors  []mark
 	Rows     []mixingRow
+	Also     []string // on communities, and on core and periphery
 }
 
 type mixingRow struct {
@@ -69,6 +70,11 @@ func (v *view) mixing() *mixing {
 		return nil
 	}
 	m := &mixing{}
+	for _, s := range []string{v.communities(), v.core()} {
+		if s != "" {
+			m.Also = append(m.Also, s)
+		}
+	}
 	number := map[string]int{}
 	for i, s := range v.largestSectors() {
 		number[v.Result.Network.Sectors()[s].Key] = i

@@ -1,6 +1,7 @@
 package report
 
 import (
+	"math"
 	"slices"
 
 	"example.org/lintas/analysis/duplication"
@@ -17,12 +18,14 @@ const (
 
 // overlap is who does the same work without a joint partnership on record.
 type overlap struct {
-	Levels string
-	Basis  string // what counts as coordinated
-	Rows   []overlapRow
-	Shown  string
-	All    string // number of candidates
-	Cut    bool   // not all of them are shown
+	Levels     string
+	Basis      string   // what counts as coordinated
+	Chance     []string // what chance gives for all pairs
+	Coordinate string   // whether those who overlap also coordinate
+	Rows       []overlapRow
+	Shown      string
+	All        string // number of candidates
+	Cut        bool   // not all of them are shown
 }
 
 type overlapRow struct {
@@ -32,6 +35,8 @@ type overlapRow struct {
 	More      string // themes beyond those named
 	Places    string
 	Alike     string
+	Expected  string // shared cells by chance
+	Past      bool   // it shares more than that
 	Possibly  bool
 }
 
@@ -50,14 +55,16 @@ func (v *view) overlap() *overlap {
 	if t == nil || t.Len() == 0 || len(v.Result.Network.Recorded()) == 0 {
 		return nil
 	}
-	candidates, _ := finding.Candidates(v.Result.Answers)
+	candidates, past := finding.Candidates(v.Result.Answers)
 	if len(candidates) == 0 {
 		return nil
 	}
 	o := &overlap{Levels: v.levels(), Basis: v.coordination(), All: v.l.Count(len(candidates)), Cut: len(candidates) > overlapRows}
+	o.Chance, o.Coordinate = v.overlapChance(past), v.coordinate()
 	shows := newShares(v.Result.Data)
-	for _, i := range candidates[:min(len(candidates), overlapRows)] {
+	for k, i := range candidates[:min(len(candidates), overlapRows)] {
 		row := v.overlapRow(t, i, shows)
+		row.Past = k < past
 		row.Possibly = duplication.PossiblyOne(v.Result.Network, v.Result.Answers, i)
 		o.Rows = append(o.Rows, row)
 	}
@@ -77,6 +84,8 @@ func (v *view) overlapRow(t *table.Table, i int, shows *shares) overlapRow {
 		Of:     v.say("of-cells", v.l.Count(int(t.Column("cells_a").Float(i))), v.l.Count(int(t.Column("cells_b").Float(i)))),
 		Themes: named,
 		Alike:  v.l.Percent(t.Column("uncoordinated_overlap").Float(i)),
+
+		Expected: v.little(t.Column("expected").Float(i)),
 	}
 	if more := len(themes) - len(named); more > 0 {
 		row.More = v.say("and-more", v.l.Count(more))
@@ -87,6 +96,19 @@ func (v *view) overlapRow(t *table.Table, i int, shows *shares) overlapRow {
 		row.Places = v.say("places", v.l.Count(len(places)))
 	}
 	return row
+}
+
+// little returns a number with one decimal, or that it is less than the smallest
+// of these.
+func (v *view) little(x float64) string {
+	const least = 0.1
+	switch {
+	case math.IsNaN(x):
+		return ""
+	case x < least:
+		return "< " + v.l.Number(least, 1)
+	}
+	return v.l.Number(x, 1)
 }
 
 // lastParts returns the last part of a path and the one before it.

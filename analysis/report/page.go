@@ -16,6 +16,7 @@ type page struct {
 	Marks  []mark
 
 	Findings []told
+	Lead     string // that nothing stands out from chance
 	Notes    []text
 
 	SectorLabel           string
@@ -51,6 +52,7 @@ func newPage(in Input) *page {
 		Lang: string(v.l), Policy: policy(style), Style: style,
 		Header: v.header(), Marks: v.sectors,
 		Findings:     v.findings(),
+		Lead:         v.lead(),
 		NetworkMap:   document(in.NetworkMap),
 		SectorMap:    document(in.SectorMap),
 		SectorLabel:  finding.SectorLabel(in.Result.Network).In(v.l),
@@ -62,11 +64,16 @@ func newPage(in Input) *page {
 		Balance:      v.balance(),
 		Methods:      v.methods(),
 	}
-	if note := v.unknown(); note != "" {
-		p.Notes = append(p.Notes, text{{Text: note}})
+	for _, note := range []string{v.unknown(), v.silent()} {
+		if note != "" {
+			p.Notes = append(p.Notes, text{{Text: note}})
+		}
 	}
 	for _, s := range silences {
 		p.Notes = append(p.Notes, v.rich(s.Reason))
+	}
+	if note := v.robust(); note != "" {
+		p.Notes = append(p.Notes, text{{Text: note}})
 	}
 	return p
 }

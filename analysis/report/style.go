@@ -32,7 +32,7 @@ func (v *view) marks() []mark {
 	sectors := n.Sectors()
 	counts := make([]style.SectorCount, len(sectors), len(sectors)+1)
 	for i, s := range sectors {
-		counts[i].Key = s.Key
+		counts[i] = style.SectorCount{Key: s.Key, Color: s.Color, Shape: s.Shape}
 	}
 	unknown := 0
 	for _, c := range n.Codes() {

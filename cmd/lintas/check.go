@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"io"
 	"slices"
@@ -37,9 +38,9 @@ func newCheck(p *program) *cobra.Command {
 // checkRun reads the data and prints what was understood, the balance and the
 // problems. Data that a report could not use are a *dataError.
 func checkRun(cmd *cobra.Command, p *program, j *job, asJSON bool) error {
-	whole, account, unusable := j.load(cmd.Context(), p.in)
+	whole, account, unusable := j.load(cmd, p.in)
 	if account == nil {
-		return unusable
+		return unreadable(p, j, asJSON, unusable)
 	}
 	var kept *graph.Network
 	var left graph.Left
@@ -60,6 +61,21 @@ func checkRun(cmd *cobra.Command, p *program, j *job, asJSON bool) error {
 		return &dataError{message: textUnusable.With(j.data)}
 	}
 	return nil
+}
+
+// unreadable returns the error of data that could not be opened, having said it
+// as JSON too where that is asked for.
+func unreadable(p *program, j *job, asJSON bool, err error) error {
+	var data *dataError
+	if !asJSON || !errors.As(err, &data) {
+		return err
+	}
+	account := &read.Account{Problems: []graph.Problem{{
+		File: nameOfData(j.data), Severity: graph.Error, Message: data.message}}}
+	if err := writeJSON(p.out, checkedOf(nil, account, j, p.language)); err != nil {
+		return err
+	}
+	return data
 }
 
 // writeCheck writes what was understood in words.
@@ -108,7 +124,21 @@ func understood(n *graph.Network, left graph.Left, a *read.Account, j *job, l wo
 	if left.Organizations+left.Partnerships+left.Activities > 0 {
 		out = append(out, textFiltered.With(count(left.Organizations), count(left.Partnerships), count(left.Activities)))
 	}
+	if j.reading.AddMissing && a.Added > 0 {
+		out = append(out, textAddedNames.With(count(a.Added), firstNames(a.AddedNames, l)))
+	} else if a.Added > 0 {
+		out = append(out, textAdded.With(count(a.Added)))
+	}
 	return append(out, readFrom(a, l)...)
+}
+
+// firstNames lists the first names and counts the rest.
+func firstNames(names []string, l words.Language) string {
+	const most = 20
+	if len(names) <= most {
+		return strings.Join(names, "; ")
+	}
+	return strings.Join(names[:most], "; ") + " " + textMoreProblems.With(l.Count(len(names)-most)).In(l)
 }
 
 // readFrom says how the files were understood.
@@ -121,7 +151,6 @@ func readFrom(a *read.Account, l words.Language) []words.Message {
 		count int
 		text  words.Text
 	}{
-		{a.Added, textAdded},
 		{a.EmptyStrengths, textEmptyStrengths},
 		{a.Repeated, textRepeated},
 	} {

@@ -12,6 +12,7 @@ import (
 	"example.org/lintas/datasets"
 	"example.org/lintas/graph"
 	"example.org/lintas/graph/read"
+	"github.com/spf13/cobra"
 )
 
 const (
@@ -61,10 +62,14 @@ func nameOfData(arg string) string {
 	return filepath.Base(arg)
 }
 
-// load reads the data. Data that cannot be used are a *dataError.
-func (j *job) load(ctx context.Context, in io.Reader) (*graph.Network, *read.Account, error) {
-	n, account, err := j.open(ctx, in)
+// load reads the data. Data that cannot be used are a *dataError; a data set or
+// an option that there is not is a *usageError.
+func (j *job) load(cmd *cobra.Command, in io.Reader) (*graph.Network, *read.Account, error) {
+	n, account, err := j.open(cmd, in)
+	var refused *read.OptionError
 	switch {
+	case errors.As(err, &refused):
+		return nil, nil, usage(cmd, textBadFilter.With("--"+refused.Option, refused.Message))
 	case errors.Is(err, read.ErrUnusable):
 		return nil, account, &dataError{message: textUnusable.With(j.data), account: account}
 	case err != nil:
@@ -73,16 +78,19 @@ func (j *job) load(ctx context.Context, in io.Reader) (*graph.Network, *read.Acc
 	return n, account, nil
 }
 
-func (j *job) open(ctx context.Context, in io.Reader) (*graph.Network, *read.Account, error) {
+func (j *job) open(cmd *cobra.Command, in io.Reader) (*graph.Network, *read.Account, error) {
+	ctx := cmd.Context()
 	if name, ok := strings.CutPrefix(j.data, datasetPrefix); ok {
 		folder, err := datasets.Open(name)
 		if err != nil {
-			return nil, nil, &dataError{message: textPlain.With(err.Error())}
+			return nil, nil, usage(cmd, textPlain.With(err.Error()))
 		}
 		return read.Folder(ctx, folder, j.reading)
 	}
 	if j.data == standardInput {
-		return read.Single(ctx, standardInput, in, j.reading)
+		waiting := interruptible(ctx, func() (io.ReadCloser, error) { return io.NopCloser(in), nil })
+		defer func() { _ = waiting.Close() }() // only read from
+		return read.Single(ctx, standardInput, waiting, j.reading)
 	}
 	info, err := os.Stat(j.data)
 	switch {
@@ -96,12 +104,22 @@ func (j *job) open(ctx context.Context, in io.Reader) (*graph.Network, *read.Acc
 		}
 		return read.Folder(ctx, os.DirFS(j.data), j.reading)
 	}
-	file, err := os.Open(j.data)
+	file, err := openFile(ctx, j.data, info.Mode())
 	if err != nil {
 		return nil, nil, &dataError{message: textUnreadable.With(j.data, reason(err))}
 	}
 	defer func() { _ = file.Close() }() // only read from
 	return read.Single(ctx, filepath.Base(j.data), file, j.reading)
+}
+
+// openFile opens a file. A pipe or a device, on which even the opening may wait,
+// can be interrupted.
+func openFile(ctx context.Context, path string, mode fs.FileMode) (io.ReadCloser, error) {
+	open := func() (io.ReadCloser, error) { return os.Open(path) }
+	if mode.IsRegular() {
+		return open()
+	}
+	return interruptible(ctx, open), nil
 }
 
 // reason returns what an error of the file system says without the path, which

@@ -15,14 +15,21 @@ import (
 )
 
 func newExplain(p *program) *cobra.Command {
-	return &cobra.Command{
-		Use:     "explain [METRIC]",
+	j := newJob()
+	var data, organization string
+	cmd := &cobra.Command{
+		Use:     "explain [MEASURE]",
 		Short:   textExplain.In(p.language),
 		Long:    textExplainLong.In(p.language),
 		Example: textExplainExample.In(p.language),
 		Args: func(cmd *cobra.Command, args []string) error {
-			if len(args) > 1 {
+			switch given := cmd.Flags().Changed; {
+			case len(args) > 1:
 				return usage(cmd, textExtraArgument.With(args[1]))
+			case given("organization") && !given("data"):
+				return usage(cmd, textDataNeeded.With())
+			case given("data") && len(args) == 0:
+				return usage(cmd, textMeasureNeeded.With())
 			}
 			return nil
 		},
@@ -40,9 +47,19 @@ func newExplain(p *program) *cobra.Command {
 			if len(named) == 0 {
 				return usage(cmd, textNoMetric.With(args[0], nearest(args[0], columns)))
 			}
-			return explainColumns(p.out, named, p.language)
+			if !cmd.Flags().Changed("data") {
+				return explainColumns(p.out, named, p.language)
+			}
+			if err := j.check(cmd, data); err != nil {
+				return err
+			}
+			return explainValue(cmd, p, j, args[0], organization)
 		},
 	}
+	cmd.Flags().StringVar(&data, "data", "", textFlagData.In(p.language))
+	cmd.Flags().StringVar(&organization, "organization", "", textFlagOrganization.In(p.language))
+	j.addFlags(cmd, p.language)
+	return cmd
 }
 
 // nearest returns the name of the column that is the most like the given one.

@@ -31,25 +31,38 @@ type output struct{ name, sum string }
 // written to it.
 func openFolder(dir string) (*folder, error) {
 	f := &folder{dir: dir}
+	err := f.makeFolder(dir)
+	if err == nil {
+		if f.temporary, err = os.MkdirTemp(dir, ".lintas-"); err != nil {
+			err = unwritable(dir, err)
+		}
+	}
+	if err != nil {
+		f.discard()
+		return nil, err
+	}
+	return f, nil
+}
+
+// makeFolder makes a folder and those around it where there are none, to be
+// removed again by discard.
+func (f *folder) makeFolder(dir string) error {
+	var missing []string
 	for d := filepath.Clean(dir); ; d = filepath.Dir(d) {
 		info, err := os.Stat(d)
 		if err == nil && !info.IsDir() {
-			return nil, &fault{message: textNotFolder.With(d)}
+			return &fault{message: textNotFolder.With(d)}
 		}
 		if !isMissing(err) || filepath.Dir(d) == d {
 			break
 		}
-		f.created = slices.Insert(f.created, 0, d)
+		missing = slices.Insert(missing, 0, d)
 	}
-	err := os.MkdirAll(dir, 0o777)
-	if err == nil {
-		f.temporary, err = os.MkdirTemp(dir, ".lintas-")
+	f.created = append(f.created, missing...)
+	if err := os.MkdirAll(dir, 0o777); err != nil {
+		return unwritable(dir, err)
 	}
-	if err != nil {
-		f.discard()
-		return nil, unwritable(dir, err)
-	}
-	return f, nil
+	return nil
 }
 
 // isMissing reports whether the error says that there is no such file, or that
@@ -119,8 +132,8 @@ func (f *folder) commit() error {
 		if info, err := os.Lstat(path); err == nil && info.IsDir() {
 			return &fault{message: textIsFolder.With(path)}
 		}
-		if err := os.MkdirAll(filepath.Dir(path), 0o777); err != nil {
-			return f.unwritten(o.name, err)
+		if err := f.makeFolder(filepath.Dir(path)); err != nil {
+			return err
 		}
 	}
 	for _, o := range f.outputs {
@@ -131,6 +144,16 @@ func (f *folder) commit() error {
 	}
 	f.created = nil
 	return nil
+}
+
+// isLeftOver reports whether a file of that name lies in the folder that was not
+// written now.
+func (f *folder) isLeftOver(name string) bool {
+	if slices.ContainsFunc(f.outputs, func(o output) bool { return o.name == name }) {
+		return false
+	}
+	info, err := os.Stat(filepath.Join(f.dir, name))
+	return err == nil && info.Mode().IsRegular()
 }
 
 // discard removes the temporary folder and, without a commit before it, the

@@ -121,7 +121,7 @@ func TestFolderInTheWay(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, name := range []string{"a", "b"} {
+	for _, name := range []string{"maps/a", "b"} {
 		if err := f.create(name, text("new")); err != nil {
 			t.Fatal(err)
 		}
@@ -133,6 +133,9 @@ func TestFolderInTheWay(t *testing.T) {
 	}
 	if got := contents(t, dir); len(got) != 0 {
 		t.Errorf("files %v", got)
+	}
+	if _, err := os.Stat(filepath.Join(dir, "maps")); !errors.Is(err, fs.ErrNotExist) {
+		t.Errorf("a folder that was made is still there: %v", err)
 	}
 }
 

@@ -54,6 +54,7 @@ func rules() []rule {
 		}
 		out = append(out,
 			rule{from: "analysis/registry", what: module + "/analysis/" + family},
+			rule{from: "analysis/" + family, what: module + "/analysis/explain"},
 			rule{from: "analysis/" + family, what: module + "/analysis/report"},
 			rule{from: "analysis/" + family, what: module + "/analysis/maps"})
 	}

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"example.org/lintas/analysis"
 	"example.org/lintas/analysis/passes"
 	"example.org/lintas/graph"
 	"example.org/lintas/graph/read"
@@ -21,6 +22,8 @@ type job struct {
 	filter        graph.Filter
 	by            string
 	options       passes.Options
+	only          []string // the columns asked for; none is all
+	timings       bool
 	title, source string
 	given         [][2]string // the flags that were given, by name
 }
@@ -78,7 +81,10 @@ func (j *job) addMeasureFlags(f *pflag.FlagSet, l words.Language) {
 		"symmetrize", textFlagSymmetrize.In(l))
 	f.Float64Var(&o.OverlapMin, "overlap-min", o.OverlapMin, textFlagOverlapMin.In(l))
 	f.IntVar(&o.Permutations, "permutations", o.Permutations, textFlagPermutations.In(l))
+	f.IntVar(&o.Bands, "bands", o.Bands, textFlagBands.In(l))
+	f.BoolVar(&o.Weighted, "weighted", o.Weighted, textFlagWeighted.In(l))
 	f.Uint64Var(&o.Seed, "seed", o.Seed, textFlagSeed.In(l))
+	f.BoolVar(&j.timings, "timings", false, textFlagTimings.In(l))
 }
 
 // addWordFlags adds the flags of what stands on maps and reports.
@@ -88,7 +94,7 @@ func (j *job) addWordFlags(f *pflag.FlagSet, l words.Language) {
 }
 
 // silent are the flags that change no file.
-var silent = []string{"output", "quiet", "workers"}
+var silent = []string{"output", "quiet", "timings", "workers"}
 
 // check completes the job with the data's name and refuses flags that
 // contradict one another.
@@ -103,8 +109,13 @@ func (j *job) check(cmd *cobra.Command, data string) error {
 		return usage(cmd, textEndBeforeStart.With(between.End.String(), between.Start.String()))
 	case j.options.Permutations < 0:
 		return usage(cmd, textNegative.With("--permutations"))
+	case j.options.Bands < 0:
+		return usage(cmd, textNegative.With("--bands"))
 	case !(j.options.OverlapMin >= 0 && j.options.OverlapMin <= 1):
 		return usage(cmd, textNoShare.With("--overlap-min"))
+	}
+	if err := j.checkOnly(cmd); err != nil {
+		return err
 	}
 	f.Visit(func(flag *pflag.Flag) {
 		if !slices.Contains(silent, flag.Name) {
@@ -112,5 +123,16 @@ func (j *job) check(cmd *cobra.Command, data string) error {
 		}
 	})
 	slices.SortFunc(j.given, func(a, b [2]string) int { return strings.Compare(a[0], b[0]) })
+	return nil
+}
+
+// checkOnly refuses a column that no measure has.
+func (j *job) checkOnly(cmd *cobra.Command) error {
+	columns := analysis.Columns()
+	for _, name := range j.only {
+		if _, ok := analysis.Find(name); !ok {
+			return usage(cmd, textNoMetric.With(name, nearest(name, columns)))
+		}
+	}
 	return nil
 }

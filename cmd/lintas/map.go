@@ -93,7 +93,7 @@ func mapRun(cmd *cobra.Command, p *program, j *job, chosen kind, file, ending st
 	if err != nil {
 		return err
 	}
-	m, err := j.measure(ctx, data, show)
+	m, err := j.measure(ctx, p, data, show)
 	if err != nil {
 		return err
 	}
@@ -116,6 +116,9 @@ func mapRun(cmd *cobra.Command, p *program, j *job, chosen kind, file, ending st
 	show.done()
 	if file != standardInput {
 		p.tell(file)
+	}
+	if ending == ".png" {
+		p.tellMissingLetters(m.Network)
 	}
 	return nil
 }

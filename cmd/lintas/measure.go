@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"errors"
+	"path/filepath"
 
 	"example.org/lintas/analysis"
 	"example.org/lintas/graph"
@@ -17,7 +18,7 @@ func (j *job) keep(cmd *cobra.Command, n *graph.Network) (*graph.Network, graph.
 	var left graph.Left
 	n, err := graph.By(graph.Titled(n, j.title, j.source), j.by)
 	if err == nil {
-		n, left, err = graph.Keep(n, j.filter)
+		n, left, err = graph.Keep(n, j.meant())
 	}
 	var refused *graph.Fault
 	switch {
@@ -31,6 +32,16 @@ func (j *job) keep(cmd *cobra.Command, n *graph.Network) (*graph.Network, graph.
 	return n, left, nil
 }
 
+// meant returns the filter with the types as the reader calls them.
+func (j *job) meant() graph.Filter {
+	f := j.filter
+	f.Types = make([]string, len(j.filter.Types))
+	for i, t := range j.filter.Types {
+		f.Types[i] = read.Type(t)
+	}
+	return f
+}
+
 // prepared is data that were read, and the part that is kept of them.
 type prepared struct {
 	network  *graph.Network
@@ -42,7 +53,7 @@ type prepared struct {
 // prepare reads the data and keeps the part asked for.
 func (j *job) prepare(cmd *cobra.Command, p *program, show *progress) (*prepared, error) {
 	show.stage(textReading)
-	whole, account, err := j.load(cmd.Context(), p.in)
+	whole, account, err := j.load(cmd, p.in)
 	if err != nil {
 		return nil, err
 	}
@@ -59,15 +70,23 @@ type measured struct {
 	*analysis.Result
 }
 
-// measure runs every measure.
-func (j *job) measure(ctx context.Context, data *prepared, show *progress) (*measured, error) {
+// measure runs the measures asked for, which are all without --only.
+func (j *job) measure(ctx context.Context, p *program, data *prepared, show *progress) (*measured, error) {
 	show.stage(textMeasuring)
-	result, err := analysis.Run(ctx, data.network, data.left, j.options)
+	plan := analysis.Plan{Only: j.only}
+	if j.timings {
+		show.done()
+		plan.Watch = timed(p.err)
+	}
+	result, err := plan.Run(ctx, data.network, data.left, j.options)
 	if err != nil {
 		return nil, err
 	}
 	return &measured{prepared: data, Result: result}, nil
 }
+
+// reportFile is the name of the report in its folder.
+const reportFile = "report.html"
 
 // fill measures the data and writes a folder: the tables, what the function
 // adds, and the manifest. The folder is opened before the work begins, so that
@@ -86,7 +105,7 @@ func (j *job) fill(cmd *cobra.Command, p *program, dir, command string,
 		return nil, err
 	}
 	defer f.discard()
-	m, err := j.measure(ctx, data, show)
+	m, err := j.measure(ctx, p, data, show)
 	if err != nil {
 		return nil, err
 	}
@@ -104,5 +123,11 @@ func (j *job) fill(cmd *cobra.Command, p *program, dir, command string,
 	if err := ctx.Err(); err != nil {
 		return nil, err
 	}
-	return m, f.commit()
+	if err := f.commit(); err != nil {
+		return nil, err
+	}
+	if f.isLeftOver(reportFile) {
+		p.tell(textOldReport.With(filepath.Join(dir, reportFile)).In(p.language))
+	}
+	return m, nil
 }

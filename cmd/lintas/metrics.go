@@ -4,12 +4,14 @@ import (
 	"context"
 	"path/filepath"
 
+	"example.org/lintas/analysis/replicate"
 	"github.com/spf13/cobra"
 )
 
 func newMetrics(p *program) *cobra.Command {
 	j := newJob()
 	var dir string
+	var again bool
 	cmd := &cobra.Command{
 		Use:     "metrics DATA -o DIR",
 		Short:   textMetrics.In(p.language),
@@ -23,18 +25,35 @@ func newMetrics(p *program) *cobra.Command {
 			if err := needFolder(cmd, dir); err != nil {
 				return err
 			}
-			return metricsRun(cmd, p, j, dir)
+			return metricsRun(cmd, p, j, dir, again)
 		},
 	}
 	cmd.Flags().StringVarP(&dir, "output", "o", "", textFlagFolder.In(p.language))
 	j.addFlags(cmd, p.language)
+	cmd.Flags().Var(list{&j.only}, "only", textFlagOnly.In(p.language))
+	cmd.Flags().BoolVar(&again, "replicate", false, textFlagReplicate.In(p.language))
 	return cmd
 }
 
-// metricsRun writes the tables of measures into dir.
-func metricsRun(cmd *cobra.Command, p *program, j *job, dir string) error {
-	nothing := func(context.Context, *progress, *folder, *measured) error { return nil }
-	if _, err := j.fill(cmd, p, dir, "metrics", nothing); err != nil {
+// metricsRun writes the tables of measures into dir, and beside them, where again
+// is true, the scripts that compute them again.
+func metricsRun(cmd *cobra.Command, p *program, j *job, dir string, again bool) error {
+	add := func(_ context.Context, _ *progress, f *folder, m *measured) error {
+		if !again {
+			return nil
+		}
+		for _, s := range replicate.Scripts(m.Data) {
+			if err := f.create(s.Name, s.Write); err != nil {
+				return err
+			}
+		}
+		return nil
+	}
+	if again && len(j.only) > 0 {
+		// The scripts start from the organizations and the ties.
+		j.only = append(j.only, "degree", "source")
+	}
+	if _, err := j.fill(cmd, p, dir, "metrics", add); err != nil {
 		return err
 	}
 	p.tell(filepath.Join(dir, "metrics"))

@@ -51,6 +51,7 @@ func reportRun(cmd *cobra.Command, p *program, j *job, dir string) error {
 	}
 	p.tell(filepath.Join(dir, "report.html"))
 	p.tell(textMade.With(filepath.Join(dir, "maps"), filepath.Join(dir, "metrics")).In(p.language))
+	p.tellMissingLetters(m.Network)
 	if warnings := len(m.account.Problems) + m.account.Omitted; warnings > 0 {
 		p.tell(textWarned.With(p.language.Count(warnings)).In(p.language))
 	}

@@ -44,9 +44,21 @@ Folder yang berisi berkas lain dipakai apa adanya; hanya nama milik lintas yang 
 	textCheckLong    = words.Text{EN: "Read the data and print what was understood, what became of every row, and every problem. Nothing is written. The exit code is 3 where a report could not be made.", ID: "Baca data dan cetak apa yang dipahami, nasib tiap baris, dan semua masalah. Tidak ada yang ditulis. Kode keluar 3 bila laporan tidak dapat dibuat."}
 	textCheckExample = words.Text{EN: "  # before a report\n  lintas check my-tables", ID: "  # sebelum membuat laporan\n  lintas check tabel-saya"}
 
-	textExplain        = words.Text{EN: "Say what a measure means", ID: "Jelaskan arti satu ukuran"}
-	textExplainLong    = words.Text{EN: "Print the definition, formula, source and range of a measure by the name of its column; without a name, list all.", ID: "Cetak definisi, rumus, sumber, dan rentang satu ukuran menurut nama kolomnya; tanpa nama, daftar semuanya."}
-	textExplainExample = words.Text{EN: "  # what a column of organizations.csv means\n  lintas explain betweenness", ID: "  # arti satu kolom organizations.csv\n  lintas explain betweenness"}
+	textExplain     = words.Text{EN: "Say what a measure means and where a value comes from", ID: "Jelaskan arti satu ukuran dan asal nilainya"}
+	textExplainLong = words.Text{EN: `Print the definition, formula, source and range of a measure by the name of its column; without a name, list all.
+
+With --data and --organization, print the value and its rank too, and the pairs and paths, ties, triads or cells that make it up, the largest first. With --data alone, explain the figure of the whole network, or list the values.`,
+		ID: `Cetak definisi, rumus, sumber, dan rentang satu ukuran menurut nama kolomnya; tanpa nama, daftar semuanya.
+
+Dengan --data dan --organization, cetak juga nilai dan peringkatnya, serta pasangan dan jalur, hubungan, triad, atau sel yang membentuknya, yang terbesar lebih dulu. Dengan --data saja, jelaskan angka seluruh jejaring, atau daftar nilainya.`}
+	textExplainExample = words.Text{EN: `  # what a column of organizations.csv means
+  lintas explain betweenness
+  # which pairs make up one organization's value
+  lintas explain betweenness --data dataset:tutorial-2025 --organization Bappeda`,
+		ID: `  # arti satu kolom organizations.csv
+  lintas explain betweenness
+  # pasangan mana yang membentuk nilai satu organisasi
+  lintas explain betweenness --data dataset:tutorial-2025 --organization Bappeda`}
 
 	textDatasets        = words.Text{EN: "List the embedded examples", ID: "Daftar contoh bawaan"}
 	textDatasetsLong    = words.Text{EN: "List the embedded examples, or copy one out as tables to start from.", ID: "Daftar contoh bawaan, atau salin satu sebagai tabel untuk memulai."}

@@ -9,9 +9,10 @@ var (
 	textDrawing   = words.Text{EN: "drawing", ID: "menggambar"}
 	textWriting   = words.Text{EN: "writing", ID: "menulis"}
 
-	textMade     = words.Text{EN: "maps in %s, tables in %s", ID: "peta di %s, tabel di %s"}
-	textWarned   = words.Text{EN: "warnings about the data: %s; `lintas check` lists them", ID: "peringatan tentang data: %s; `lintas check` mendaftarnya"}
-	textFindings = words.Text{EN: "what stands out:", ID: "yang menonjol:"}
+	textMade      = words.Text{EN: "maps in %s, tables in %s", ID: "peta di %s, tabel di %s"}
+	textWarned    = words.Text{EN: "warnings about the data: %s; `lintas check` lists them", ID: "peringatan tentang data: %s; `lintas check` mendaftarnya"}
+	textOldReport = words.Text{EN: "warning: %s is of an earlier run and does not show what was written now", ID: "peringatan: %s berasal dari pengerjaan terdahulu dan tidak menunjukkan yang ditulis sekarang"}
+	textFindings  = words.Text{EN: "what stands out:", ID: "yang menonjol:"}
 
 	textUnderstood    = words.Text{EN: "understood:", ID: "dipahami:"}
 	textOrganizations = words.Text{EN: "organizations: %s (%s)", ID: "organisasi: %s (%s)"}
@@ -23,6 +24,7 @@ var (
 	textFiltered      = words.Text{EN: "left out by the filters: organizations %s, partnerships %s, activities %s", ID: "dilewati oleh penyaring: organisasi %s, kemitraan %s, kegiatan %s"}
 	textPlaces        = words.Text{EN: "places found in the table of places: %s by code, %s by name; %s not found", ID: "tempat yang ditemukan dalam tabel tempat: %s menurut kode, %s menurut nama; %s tidak ditemukan"}
 	textAdded         = words.Text{EN: "organizations that no table of organizations holds: %s", ID: "organisasi yang tidak ada dalam tabel organisasi: %s"}
+	textAddedNames    = words.Text{EN: "organizations that no table of organizations holds: %s (%s)", ID: "organisasi yang tidak ada dalam tabel organisasi: %s (%s)"}
 
 	textEmptyStrengths = words.Text{EN: "partnerships with an empty strength, taken as 1: %s", ID: "kemitraan dengan kekuatan kosong, dianggap 1: %s"}
 	textRepeated       = words.Text{EN: "pairs that more than one row names, their strengths added: %s", ID: "pasangan yang disebut lebih dari satu baris, kekuatannya dijumlahkan: %s"}

@@ -35,6 +35,8 @@ type Account struct {
 	OwnSectors []string
 	// Added counts organizations that no table of organizations holds.
 	Added int
+	// AddedNames are the organizations that Added counts, sorted.
+	AddedNames []string
 	// EmptyStrengths counts partnerships without a strength in a table that has
 	// the column; they have a strength of 1.
 	EmptyStrengths int

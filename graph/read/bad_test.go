@@ -71,6 +71,9 @@ var badInput = []struct {
 		"warning partnerships.csv:2:5: a strength that is not given is taken as 1\n" +
 			"warning partnerships.csv:3:5: strength -1 is not greater than 0; the partnership is left out (leave the cell empty for a strength of 1)\n" +
 			"warning partnerships.csv:4:5: strength 0 is not greater than 0; the partnership is left out (leave the cell empty for a strength of 1)\n"},
+	{"a strength that is too large",
+		tables{"partnerships.csv": "source,target,strength\na,b,1e308\nb,c,1e300\n"}, read.Options{},
+		"warning partnerships.csv:2:5: strength 1e+308 is too large; the partnership is left out until it is at most 1e+300\n"},
 	{"strengths that are no numbers",
 		tables{"partnerships.csv": "source,target,strength\na,b,NaN\nb,c,1e400\na,c,-Inf\na,b,strong\na,b,0x1p3\n"}, read.Options{},
 		"error partnerships.csv:2:5: \"NaN\" cannot be read as a number; write digits only, or leave the cell empty where it is not known\n" +
@@ -89,7 +92,7 @@ var badInput = []struct {
 			"error partnerships.csv:5:6: the calendar has no day \"2024-13\"; correct it\n"},
 	{"dates that do not show the day",
 		tables{"partnerships.csv": "source,target,start\na,b,03/04/2024\n"}, read.Options{},
-		"error partnerships.csv:2:5: \"03/04/2024\" does not show which part is the day; write 2024-03-31, or say it with --mapping\n"},
+		"error partnerships.csv:2:5: \"03/04/2024\" does not show which part is the day; write the dates of this column as 2024-03-31 (year, month, day)\n"},
 	{"end before start",
 		tables{"partnerships.csv": "source,target,start,end\na,b,2024,2023\n"}, read.Options{},
 		"warning partnerships.csv:2:10: the end 2023-12-31 is before the start 2024-01-01; the row is left out until one of them is corrected\n"},
@@ -108,7 +111,7 @@ var badInput = []struct {
 		"error organizations.csv:5:8: sector \"privat\" is not known; did you mean \"private\"?\n"},
 	{"more fields than columns",
 		tables{"organizations.csv": threeOrganizations + "d,PT Dian, Tbk,private\n"}, read.Options{},
-		"error organizations.csv:5:16: this is field 4 and there are 3 columns; put text that holds commas in double quotes, or name the column\n"},
+		"error organizations.csv:5:16: this is field 4 where the number of columns is 3; put text that holds commas in double quotes, or name the column\n"},
 	{"quotes inside a field",
 		tables{"organizations.csv": threeOrganizations + "d,Dian \"Satu\",private\n"}, read.Options{},
 		"error organizations.csv:5:8: there is a double quote inside a field without quotes; put the field in quotes and double the ones inside\n"},
@@ -164,7 +167,7 @@ var badInput = []struct {
 		"warning partnerships.csv:1:15: column \"strenght\" is kept as it is; did you mean \"strength\"?\n"},
 	{"control and bidirectional characters",
 		tables{"organizations.csv": threeOrganizations + "d,\u202eDian\x07,media\n"}, read.Options{},
-		"warning organizations.csv:5:3: 2 control or bidirectional characters were taken out of this file, the first here\n"},
+		"warning organizations.csv:5:3: control, bidirectional or invisible characters taken out of this file: 2, the first here\n"},
 	{"two files of one table",
 		tables{"organisasi.csv": threeOrganizations, "organizations.csv": threeOrganizations}, read.Options{},
 		"error organizations.csv: organisasi.csv is the table of organizations already; keep one of the two files\n"},
@@ -215,7 +218,7 @@ var badInput = []struct {
 		tables{"partnerships.csv": "source,target,directed,budget,agreement\na,b,perhaps,-5,tidak\nb,c,0,Rp5,MoU\na,c,1,1e3,n/a\n"},
 		read.Options{Currency: "Rp"},
 		"error partnerships.csv:2:5: \"perhaps\" is neither yes nor no; write true or false\n" +
-			"warning partnerships.csv:2:13: -5 is less than 0; the row is left out until it is corrected\n" +
+			"warning partnerships.csv:2:13: -5 is less than 0 and is taken as not recorded; correct it\n" +
 			"error partnerships.csv:3:7: \"Rp5\" cannot be read as a number; write digits only, or leave the cell empty where it is not known\n" +
 			"error partnerships.csv:4:7: \"1e3\" cannot be read as a number; write digits only, or leave the cell empty where it is not known\n"},
 	{"sectors without a name and twice",

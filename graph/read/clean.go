@@ -11,7 +11,8 @@ import (
 
 // clean returns the cell trimmed, with one space for inner white space, in
 // Unicode NFC, without the apostrophe that guards a formula and without control
-// and bidirectional characters, whose number is the second result.
+// and bidirectional characters, whose number is the second result. A cell in
+// which nothing can be seen is empty.
 func clean(cell string) (text string, stripped int) {
 	if strings.HasPrefix(cell, "'") {
 		cell = table.Unguard(cell)
@@ -36,7 +37,22 @@ func clean(cell string) (text string, stripped int) {
 			out.WriteRune(r)
 		}
 	}
-	return norm.NFC.String(out.String()), stripped
+	if text = out.String(); isInvisible(text) {
+		return "", stripped + utf8.RuneCountInString(text)
+	}
+	return norm.NFC.String(text), stripped
+}
+
+// isInvisible reports whether nothing of the text can be seen.
+func isInvisible(text string) bool {
+	for _, r := range text {
+		const blankBraille = 0x2800
+		if r != ' ' && r != blankBraille &&
+			!unicode.In(r, unicode.Cf, unicode.Other_Default_Ignorable_Code_Point, unicode.Variation_Selector) {
+			return false
+		}
+	}
+	return true
 }
 
 // isPlain reports whether the text is ASCII that cleaning leaves alone.
@@ -76,7 +92,7 @@ func list(cell string) []string {
 	}
 	var out []string
 	for part := range strings.SplitSeq(cell, ";") {
-		if part = strings.TrimSpace(part); part != "" {
+		if part = strings.TrimSpace(part); !isInvisible(part) {
 			out = append(out, part)
 		}
 	}

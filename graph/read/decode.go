@@ -2,7 +2,6 @@ package read
 
 import (
 	"bytes"
-	"fmt"
 	"strings"
 	"unicode/utf8"
 
@@ -26,13 +25,6 @@ var encodings = map[string]string{
 	"": "", "utf-8": utf8Name, "utf8": utf8Name, "utf-16": "utf-16", "utf16": "utf-16",
 	"utf-16le": utf16LEName, "utf-16be": utf16BEName,
 	"windows-1252": windowsName, "cp1252": windowsName, "latin1": windowsName, "iso-8859-1": windowsName,
-}
-
-func checkEncoding(name string) error {
-	if _, ok := encodings[strings.ToLower(name)]; !ok {
-		return fmt.Errorf("encoding %q is not known; use utf-8, utf-16, utf-16le, utf-16be or windows-1252", name)
-	}
-	return nil
 }
 
 var (

@@ -63,10 +63,16 @@ func (in *input) openFolder(fsys fs.FS) error {
 	}
 	named := map[string]string{}
 	for _, e := range entries {
-		if e.IsDir() || strings.HasPrefix(e.Name(), ".") {
+		if strings.HasPrefix(e.Name(), ".") {
 			continue
 		}
 		table := tableOfFile(e.Name())
+		if mode := modeOf(fsys, e); !mode.IsRegular() {
+			if table != nil || !mode.IsDir() {
+				in.ignoreIrregular(e.Name())
+			}
+			continue
+		}
 		if table == nil {
 			in.ignore(e.Name())
 			continue
@@ -136,6 +142,25 @@ func (in *input) ignore(name string) {
 		message = textUnknownFileMaybe.With(near + ending)
 	}
 	in.add(graph.Problem{File: name, Severity: graph.Warning, Message: message})
+}
+
+// ignoreIrregular notes what would not end, or cannot begin, to be read.
+func (in *input) ignoreIrregular(name string) {
+	in.account.Ignored = append(in.account.Ignored, name)
+	in.add(graph.Problem{File: name, Severity: graph.Warning, Message: textNotRegular.With()})
+}
+
+// modeOf returns the kind of a file, or of what a link leads to. A link that
+// leads nowhere is taken for a file, which opening it will deny.
+func modeOf(fsys fs.FS, e fs.DirEntry) fs.FileMode {
+	if e.Type()&fs.ModeSymlink == 0 {
+		return e.Type()
+	}
+	info, err := fs.Stat(fsys, e.Name())
+	if err != nil {
+		return 0
+	}
+	return info.Mode().Type()
 }
 
 // checkTables reports tables that a folder needs and does not have.

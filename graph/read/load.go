@@ -55,6 +55,8 @@ func load(ctx context.Context, r io.Reader) (raw []byte, sum string, bad *fault,
 			return nil, "", &fault{0, 0, textLargeFile.With(maxFile >> 30)}, nil
 		case err == io.EOF:
 			return buffer.Bytes(), hex.EncodeToString(hash.Sum(nil)), nil, nil
+		case err != nil && ctx.Err() != nil:
+			return nil, "", nil, ctx.Err()
 		case err != nil:
 			return nil, "", &fault{0, 0, textUnreadable.With(err.Error())}, nil
 		}

@@ -2,6 +2,16 @@ package read
 
 import "example.org/lintas/graph/words"
 
+// What is said of the options.
+var (
+	textEncoding = words.Text{
+		EN: "encoding %q is not known; use utf-8, utf-16, utf-16le, utf-16be or windows-1252",
+		ID: "pengodean %q tidak dikenal; pakai utf-8, utf-16, utf-16le, utf-16be, atau windows-1252"}
+	textCurrency = words.Text{
+		EN: "%q is no currency; write its three letters, such as IDR or USD",
+		ID: "%q bukan mata uang; tulis ketiga hurufnya, misalnya IDR atau USD"}
+)
+
 // What is said of a file as a whole.
 var (
 	textUnreadable = words.Text{
@@ -44,9 +54,12 @@ var (
 		EN: "this line is not UTF-8 and line %d is; save the whole file as UTF-8, or name its encoding with --encoding",
 		ID: "baris ini bukan UTF-8 sedangkan baris %d UTF-8; simpan seluruh berkas sebagai UTF-8, atau sebutkan pengodeannya dengan --encoding"}
 	textHidden = words.Text{
-		EN: "%d control or bidirectional characters were taken out of this file, the first here",
-		ID: "%d karakter kendali atau dwiarah dibuang dari berkas ini, yang pertama di sini"}
+		EN: "control, bidirectional or invisible characters taken out of this file: %d, the first here",
+		ID: "karakter kendali, dwiarah, atau tak terlihat yang dibuang dari berkas ini: %d, yang pertama di sini"}
 
+	textNotRegular = words.Text{
+		EN: "this is no file of data but a folder, pipe, socket or device, and is not read; put a file in its place",
+		ID: "ini bukan berkas data melainkan folder, pipa, soket, atau perangkat, dan tidak dibaca; gantikan dengan berkas"}
 	textTwoFiles = words.Text{
 		EN: "%s is the table of %s already; keep one of the two files",
 		ID: "%s sudah menjadi tabel %s; simpan satu saja dari kedua berkas"}

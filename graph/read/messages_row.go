@@ -8,7 +8,7 @@ var (
 		EN: "this row is separated by %s and the column names by %s; use one of them in the whole file",
 		ID: "baris ini dipisahkan oleh %s sedangkan nama kolom oleh %s; pakai salah satu saja di seluruh berkas"}
 	textSurplus = words.Text{
-		EN: "this is field %d and there are %d columns; put text that holds %s in double quotes, or name the column",
+		EN: "this is field %d where the number of columns is %d; put text that holds %s in double quotes, or name the column",
 		ID: "ini bidang ke-%d sedangkan kolomnya %d; apit teks yang memuat %s dengan tanda kutip ganda, atau beri nama kolomnya"}
 	textBareQuote = words.Text{
 		EN: "there is a double quote inside a field without quotes; put the field in quotes and double the ones inside",
@@ -39,8 +39,8 @@ var (
 		EN: "column %q can be read in two ways: 1.000 is taken as %s and 1,000 as %s; write numbers without separators of thousands",
 		ID: "kolom %q dapat dibaca dengan dua cara: 1.000 dianggap %s dan 1,000 dianggap %s; tulis angka tanpa pemisah ribuan"}
 	textNegative = words.Text{
-		EN: "%s is less than 0; the row is left out until it is corrected",
-		ID: "%s kurang dari 0; baris ini tidak dipakai sampai diperbaiki"}
+		EN: "%s is less than 0 and is taken as not recorded; correct it",
+		ID: "%s kurang dari 0 dan dianggap tidak tercatat; perbaiki"}
 	textEmptyStrength = words.Text{
 		EN: "a strength that is not given is taken as 1",
 		ID: "kekuatan yang tidak diisi dianggap 1"}
@@ -54,11 +54,11 @@ var (
 		EN: "the calendar has no day %q; correct it",
 		ID: "tidak ada tanggal %q dalam kalender; perbaiki"}
 	textDateOrder = words.Text{
-		EN: "%q does not show which part is the day; write 2024-03-31, or say it with --mapping",
-		ID: "%q tidak menunjukkan bagian mana yang hari; tulis 2024-03-31, atau sebutkan dengan --mapping"}
+		EN: "%q does not show which part is the day; write the dates of this column as 2024-03-31 (year, month, day)",
+		ID: "%q tidak menunjukkan bagian mana yang hari; tulis tanggal di kolom ini sebagai 2024-03-31 (tahun, bulan, hari)"}
 	textDateMixed = words.Text{
-		EN: "%q stands in a column that has the day first in some cells and the month first in others; write 2024-03-31, or say it with --mapping",
-		ID: "%q berada di kolom yang sebagian selnya mendahulukan hari dan sebagian bulan; tulis 2024-03-31, atau sebutkan dengan --mapping"}
+		EN: "%q stands in a column that has the day first in some cells and the month first in others; write the dates of this column as 2024-03-31 (year, month, day)",
+		ID: "%q berada di kolom yang sebagian selnya mendahulukan hari dan sebagian bulan; tulis tanggal di kolom ini sebagai 2024-03-31 (tahun, bulan, hari)"}
 	textAnswer = words.Text{
 		EN: "%q is neither yes nor no; write true or false",
 		ID: "%q bukan ya atau tidak; tulis ya atau tidak"}
@@ -81,6 +81,12 @@ var (
 	textNoSector = words.Text{
 		EN: "this sector has no name; write one",
 		ID: "sektor ini tidak punya nama; tuliskan namanya"}
+	textColor = words.Text{
+		EN: "color %q is not known and not used; write #rgb or #rrggbb in hexadecimal digits, such as #1f77b4",
+		ID: "warna %q tidak dikenal dan tidak dipakai; tulis #rgb atau #rrggbb dalam angka heksadesimal, misalnya #1f77b4"}
+	textShape = words.Text{
+		EN: "shape %q is not known and not used; write square, circle, triangle, diamond, hexagon, inverted triangle, star, pentagon or cross",
+		ID: "bentuk %q tidak dikenal dan tidak dipakai; tulis persegi, lingkaran, segitiga, belah ketupat, segi enam, segitiga terbalik, bintang, segi lima, atau silang"}
 	textNoReference = words.Text{
 		EN: "the column %s is empty; write whom the row is about",
 		ID: "kolom %s kosong; tuliskan siapa yang dimaksud baris ini"}
@@ -114,6 +120,9 @@ var (
 	textNoParent = words.Text{
 		EN: "the parent is not a code of this table; the place stands at the top",
 		ID: "induk ini bukan kode dalam tabel ini; wilayahnya dianggap paling atas"}
+	textRing = words.Text{
+		EN: "these places lie in themselves through their parents: %s; correct a parent, until then %q stands at the top",
+		ID: "wilayah-wilayah ini berada di dalam dirinya sendiri melalui induknya: %s; perbaiki salah satu induk, sampai saat itu %q dianggap paling atas"}
 	textNoPlaceCode = words.Text{
 		EN: "the code is not in the table of places; add it there, or correct it",
 		ID: "kode ini tidak ada dalam tabel wilayah; tambahkan di sana, atau perbaiki"}

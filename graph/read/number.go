@@ -148,20 +148,21 @@ func exampleOf(style numberStyle, text string) string {
 }
 
 // quantity returns a number of people, places or organizations: NaN where none is
-// recorded. A negative one rejects the row.
+// recorded, and where it is less than 0, with a warning.
 func (r *row) quantity(column string) float64 {
 	x, ok := r.number(column)
 	if !ok {
 		return math.NaN()
 	}
 	if x < 0 {
-		r.refuse(column, textNegative.With(r.text(column)))
+		r.warn(column, textNegative.With(r.text(column)))
+		return math.NaN()
 	}
 	return x
 }
 
 // money returns the column's amount with its currency: the row's, else that of
-// the data, else that of the options.
+// the data, else that of the options. One less than 0 is none, with a warning.
 func (r *row) money(column string) graph.Money {
 	text := r.text(column)
 	if text == "" {
@@ -177,7 +178,8 @@ func (r *row) money(column string) graph.Money {
 		return graph.Money{}
 	}
 	if amount.Sign() < 0 {
-		r.refuse(column, textNegative.With(text))
+		r.warn(column, textNegative.With(text))
+		return graph.Money{}
 	}
 	currency := currencyCode(r.text("currency"))
 	if currency == "" {

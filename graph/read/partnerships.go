@@ -103,7 +103,7 @@ func (t *partnershipTables) readPartnership(r *row) {
 // partnershipRecord returns what the row says beside who takes part.
 func (r *row) partnershipRecord() graph.Partnership {
 	p := graph.Partnership{
-		ID: r.text("id"), Name: r.text("name"), Type: typeOf(r.text("type")), Relation: r.text("relation"),
+		ID: r.text("id"), Name: r.text("name"), Type: Type(r.text("type")), Relation: r.text("relation"),
 		Strength: 1, Directed: r.answer("directed") == graph.Yes, Period: r.period(), Status: r.text("status"),
 		Agreement: r.agreement(), Goals: list(r.text("goals")), Forums: list(r.text("forum")),
 		Budget: r.money("budget"), Attributes: r.attributes(),

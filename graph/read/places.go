@@ -1,6 +1,9 @@
 package read
 
 import (
+	"fmt"
+	"strings"
+
 	"example.org/lintas/graph"
 )
 
@@ -13,7 +16,7 @@ type placeBook struct {
 // readPlaces adds the table of places to the builder.
 func (in *input) readPlaces(s *source) {
 	in.places.codes = map[string]bool{}
-	rows := s.ordered("code")
+	rows, at := s.ordered("code"), map[string]*row{}
 	for _, r := range rows {
 		in.places.codes[r.text("code")] = true
 	}
@@ -27,8 +30,29 @@ func (in *input) readPlaces(s *source) {
 			r.close(nil)
 			continue
 		}
-		r.close(in.builder.AddPlace(p))
+		if r.close(in.builder.AddPlace(p)) && at[p.Code] == nil {
+			at[p.Code] = r
+		}
 	}
+	for _, ring := range in.builder.Rings() {
+		at[ring[0]].warn("parent", textRing.With(listed(ring, at), ring[0]))
+	}
+}
+
+// listed lists the places of a ring with their rows, the first twenty of them.
+func listed(ring []string, at map[string]*row) string {
+	const most = 20
+	var out []string
+	for i, code := range ring {
+		if i == most {
+			out = append(out, fmt.Sprintf("… (%d)", len(ring)))
+			break
+		}
+		r := at[code]
+		c := r.cell("parent")
+		out = append(out, fmt.Sprintf("%s (%s)", code, graph.Problem{File: r.source.file.Name, Line: c.line, Column: c.column}.Where()))
+	}
+	return strings.Join(out, ", ")
 }
 
 // place returns the row's place and its code.

@@ -5,8 +5,10 @@ import (
 	"errors"
 	"io"
 	"io/fs"
+	"strings"
 
 	"example.org/lintas/graph"
+	"example.org/lintas/graph/words"
 )
 
 // Options say how tables are read.
@@ -22,8 +24,29 @@ type Options struct {
 	// Directed makes the network directed. Pairs are then arcs where their row
 	// says so, or all of them where the table has no column for it.
 	Directed bool
-	// Currency of amounts that neither their row nor the data give one.
+	// Currency of amounts that neither their row nor the data give one: three
+	// letters as in ISO 4217, or Rp.
 	Currency string
+}
+
+// OptionError says that an option has a value that it cannot have.
+type OptionError struct {
+	Option  string // in lower case: encoding or currency
+	Message words.Message
+}
+
+func (e *OptionError) Error() string { return e.Message.String() }
+
+// check returns an *OptionError where an option cannot be followed.
+func (o Options) check() error {
+	if _, ok := encodings[strings.ToLower(o.Encoding)]; !ok {
+		return &OptionError{"encoding", textEncoding.With(o.Encoding)}
+	}
+	code := currencyCode(o.Currency)
+	if code != "" && (len(code) != 3 || strings.Trim(code, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") != "") {
+		return &OptionError{"currency", textCurrency.With(o.Currency)}
+	}
+	return nil
 }
 
 // ErrUnusable says that the data cannot be used. The Account says why.
@@ -32,10 +55,10 @@ var ErrUnusable = errors.New("the data cannot be used")
 // Folder reads the tables that lie at the top of fsys. The network is nil where
 // the account holds a problem that is an error; the error is then ErrUnusable
 // and the account is complete: it holds the problems of all tables. Another
-// error means that there is no account either: an encoding that is not known,
+// error means that there is no account either: an *OptionError,
 // a folder that cannot be listed, or a cancelled context.
 func Folder(ctx context.Context, fsys fs.FS, opt Options) (*graph.Network, *Account, error) {
-	if err := checkEncoding(opt.Encoding); err != nil {
+	if err := opt.check(); err != nil {
 		return nil, nil, err
 	}
 	in := newInput(ctx, opt)
@@ -51,7 +74,7 @@ func Folder(ctx context.Context, fsys fs.FS, opt Options) (*graph.Network, *Acco
 // the organizations are those that its rows name. The name "-" stands for
 // standard input. Errors are those of Folder.
 func Single(ctx context.Context, name string, r io.Reader, opt Options) (*graph.Network, *Account, error) {
-	if err := checkEncoding(opt.Encoding); err != nil {
+	if err := opt.check(); err != nil {
 		return nil, nil, err
 	}
 	if name == "-" {

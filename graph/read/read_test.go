@@ -4,12 +4,14 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 	"testing/fstest"
 
 	"example.org/lintas/graph"
 	"example.org/lintas/graph/read"
+	"example.org/lintas/graph/words"
 	"github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
 )
@@ -55,6 +57,7 @@ func check(t rapid.TB, n *graph.Network, a *read.Account, err error) {
 		if p.Severity == graph.Error {
 			errs++
 		}
+		p.Message = withoutCells(p.Message)
 		if p.In("en") == "" || strings.Contains(p.In("en"), "%!") || strings.Contains(p.In("id"), "%!") {
 			t.Errorf("problem %d is malformed: %q, %q", i, p.In("en"), p.In("id"))
 		}
@@ -62,6 +65,18 @@ func check(t rapid.TB, n *graph.Network, a *read.Account, err error) {
 	if (errs > 0) != (n == nil) || (errs > 0) != errors.Is(err, read.ErrUnusable) {
 		t.Errorf("%d errors, network %v, error %v", errs, n != nil, err)
 	}
+}
+
+// withoutCells returns the message with its texts of the input replaced, which
+// may look like what fmt writes for a verb without a value.
+func withoutCells(m words.Message) words.Message {
+	m.Args = slices.Clone(m.Args)
+	for i, arg := range m.Args {
+		if _, ok := arg.(string); ok {
+			m.Args[i] = "x"
+		}
+	}
+	return m
 }
 
 // problems returns the problems as text, a line each.

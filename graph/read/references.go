@@ -110,6 +110,7 @@ func (in *input) addMissing(name string) {
 		return
 	}
 	in.account.Added++
+	in.account.AddedNames = append(in.account.AddedNames, name)
 	in.index[name] = in.builder.Size() - 1
 }
 

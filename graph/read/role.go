@@ -45,8 +45,9 @@ var types = map[string]string{
 	"strategic": "strategic", "operational": "operational", "functional": "functional", "advocacy": "advocacy",
 }
 
-// typeOf returns lintas's name of the type of partnership, or the cell as it is.
-func typeOf(text string) string {
+// Type returns lintas's name of a type of partnership, which it may have in
+// either language, or the text as it is.
+func Type(text string) string {
 	if t, ok := types[strings.ToLower(text)]; ok {
 		return t
 	}

@@ -15,7 +15,7 @@ func (in *input) readSectors(s *source) {
 		r := row{source: s, record: &s.rows[i]}
 		key := r.text("sector")
 		sector := graph.Sector{Key: key, Label: words.Text{EN: r.text("label_en"), ID: r.text("label_id")},
-			Color: r.text("color"), Shape: r.text("shape")}
+			Color: r.color("color"), Shape: r.shape("shape")}
 		label := words.Text{EN: key, ID: key}
 		if i := slices.IndexFunc(own, func(o graph.Sector) bool { return o.Key == key }); i >= 0 {
 			label = own[i].Label

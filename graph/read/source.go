@@ -260,9 +260,12 @@ func (r *row) fail(column string, m words.Message) {
 
 // refuse rejects the row with a warning.
 func (r *row) refuse(column string, m words.Message) {
-	r.report(column, graph.Warning, m)
+	r.warn(column, m)
 	r.failed = true
 }
+
+// warn reports what is mended in the named column.
+func (r *row) warn(column string, m words.Message) { r.report(column, graph.Warning, m) }
 
 func (r *row) report(column string, severity graph.Severity, m words.Message) {
 	c := r.cell(column)

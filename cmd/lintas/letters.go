@@ -1,0 +1,39 @@
+package main
+
+import (
+	"strings"
+
+	"example.org/lintas/graph"
+	"example.org/lintas/graph/sheet"
+	"example.org/lintas/graph/words"
+)
+
+var textMissingLetters = words.Text{
+	EN: "the .png pictures show boxes for the letters of %s (%s); the .svg maps and the report show them",
+	ID: "gambar .png menampilkan kotak untuk huruf pada %s (%s); peta .svg dan laporan menampilkannya"}
+
+var namesCount = [2]words.Text{{EN: "1 name", ID: "1 nama"}, {EN: "%s names", ID: "%s nama"}}
+
+// tellMissingLetters says whose names a picture cannot show because the font
+// lacks their letters.
+func (p *program) tellMissingLetters(n *graph.Network) {
+	const most = 5
+	var missing []string
+	for _, o := range n.Organizations() {
+		if sheet.Missing(o.Name) {
+			missing = append(missing, o.Name)
+		}
+	}
+	if len(missing) == 0 {
+		return
+	}
+	count := namesCount[0].With()
+	if len(missing) > 1 {
+		count = namesCount[1].With(p.language.Count(len(missing)))
+	}
+	named := strings.Join(missing[:min(most, len(missing))], "; ")
+	if len(missing) > most {
+		named += "; …"
+	}
+	p.tell(textMissingLetters.With(count, named).In(p.language))
+}
