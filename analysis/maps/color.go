@@ -25,7 +25,7 @@ func colorBy(r *analysis.Result, opt Options, picture *draw.Network, shown []int
 	}
 	m, ok := traitOf(r, opt.ColorBy, opt.Language)
 	if !ok {
-		return unknownColumn(r, "color", opt.ColorBy)
+		return unknownColumn(r, "color-by", opt.ColorBy)
 	}
 	picture.IsRecolored = true
 	for i := range picture.Isolates {

@@ -21,6 +21,11 @@ type Options struct {
 	Seed     uint64
 	// Engine places the organizations; without one they stand on circles.
 	Engine layout.Engine
+	// Force names the engine to try first, one of layout.Engines; "" takes those
+	// that suit.
+	Force string
+	// Positions are those of an earlier map: who was there stays there.
+	Positions *layout.Positions
 	// Rejected is the number of rows that were left out because they were wrong.
 	Rejected int
 	// Look is paper, colors and type.
@@ -45,9 +50,12 @@ func (o Options) theme() style.Theme {
 
 // Map is a drawn map. DOT is the same map in Graphviz's language and JSON its
 // positions, sizes, colors and names; nil for a kind that has no such form.
+// Positions are what keeps the organizations in place on the next map, nil for a
+// kind that has none.
 type Map struct {
 	Sheet     *sheet.Sheet
 	DOT, JSON []byte
+	Positions *layout.Positions
 }
 
 // Kind is a kind of map. Draw returns an error where an option names what the
@@ -96,7 +104,7 @@ func written(drawn *sheet.Sheet, picture draw.Network, placed draw.Placed, opt O
 		return Map{}, err
 	}
 	drawn.Lang = string(opt.Language)
-	return Map{drawn, dot.Bytes(), values.Bytes()}, nil
+	return Map{drawn, dot.Bytes(), values.Bytes(), placed.Positions}, nil
 }
 
 // only returns a map that is a sheet alone.

@@ -233,7 +233,9 @@ func TestManyOrganizations(t *testing.T) {
 		least = min(least, n.Size)
 		shown[n.ID] = true
 	}
-	for _, n := range organizations(r) {
+	size, err := sizeOf(r, Options{}, "betweenness")
+	add(t, err)
+	for _, n := range organizations(r, size.values) {
 		if n.Size > least && !shown[n.ID] {
 			t.Errorf("%s has betweenness %v and is not shown, but one of %v is", n.ID, n.Size, least)
 		}

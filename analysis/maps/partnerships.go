@@ -60,7 +60,7 @@ func addBoxes(r *analysis.Result, picture *draw.Network, place []int) int {
 		switch {
 		case len(members) < 2:
 			continue
-		case len(members) == 2 && p.Pair && p.Name == "":
+		case len(members) == 2 && isNameless(r.Network, &p):
 			picture.Edges = append(picture.Edges, draw.Edge{A: members[0], B: members[1], Strength: 1, Type: p.Type})
 			continue
 		}
@@ -76,6 +76,13 @@ func addBoxes(r *analysis.Result, picture *draw.Network, place []int) int {
 		}
 	}
 	return boxes
+}
+
+// isNameless reports whether a pair has no name but the one that was made of its
+// ends.
+func isNameless(n *graph.Network, p *graph.Partnership) bool {
+	ends := n.Organizations()
+	return p.Pair && (p.Name == "" || p.Name == ends[p.Source].ID+" – "+ends[p.Target].ID)
 }
 
 // joinedIn returns the number of partnerships that each organization is in.

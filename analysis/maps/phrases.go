@@ -133,6 +133,7 @@ var indonesian = draw.Words{
 	Size:          "Ukuran: %s",
 	Layout:        "tata letak %s, benih %d",
 	Circle:        "lingkaran",
+	Kept:          "seperti sebelumnya",
 	HowToRead:     "Cara membaca",
 	MarkIs:        "Tanda: organisasi dalam sektor (luas, angka)",
 	LineIs:        "Garis: hubungan antara dua sektor (lebar, angka)",

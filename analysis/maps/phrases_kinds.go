@@ -11,7 +11,7 @@ var (
 	titleCoverage     = words.Text{EN: "Who works on what, where", ID: "Siapa mengerjakan apa, di mana"}
 	titleEgo          = words.Text{EN: "Partners of one organization and their partners", ID: "Mitra satu organisasi dan mitra mereka"}
 	titlePartnerships = words.Text{EN: "Partnerships and their members", ID: "Kemitraan dan anggotanya"}
-	titleCommunities  = words.Text{EN: "Communities in the network", ID: "Komunitas dalam jejaring"}
+	titleCommunities  = words.Text{EN: "Communities in the network", ID: "Kelompok dalam jejaring"}
 	titleCutPoints    = words.Text{EN: "Who holds the network together", ID: "Siapa yang menyatukan jejaring"}
 )
 
@@ -47,7 +47,7 @@ var (
 		ID: "sektor, bukan organisasi: %s organisasi terhubung melebihi %s yang dapat ditampilkan peta menurut sektor"}
 	communitiesAre = words.Text{
 		EN: "a community has more ties inside than chance would give",
-		ID: "komunitas punya lebih banyak hubungan di dalamnya daripada secara kebetulan"}
+		ID: "kelompok punya lebih banyak hubungan di dalamnya daripada secara kebetulan"}
 
 	highlighted     = words.Text{EN: "Highlighted", ID: "Disorot"}
 	candidatesShown = words.Text{

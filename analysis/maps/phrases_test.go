@@ -25,8 +25,16 @@ func phrasesOf(w draw.Words) map[string]string {
 }
 
 func ownTexts() []words.Text {
-	texts := []words.Text{titleDefault, titleSectors, sizeIs, mostCentralOf, inForceOn, leftOut, filtered, dataOf, sourceIs, drawnBy, rejected}
-	for _, noun := range [][2]words.Text{organizationsCount, partnershipsCount, tiesCount} {
+	texts := []words.Text{
+		titleDefault, titleSectors, betweennessIs, mostCentralOf, inForceOn, leftOut, filtered, dataOf, sourceIs, drawnBy, rejected,
+		titleBySector, titleOverlap, titleMatrix, titleCoverage, titleEgo, titlePartnerships, titleCommunities, titleCutPoints,
+		noOrganizations, noTies, noActivities, noOverlap, noPartner, pulledTogether, inRegions, tooManyForRegions, communitiesAre,
+		highlighted, candidatesShown, candidateIs, bridgingIs, sharedWork, pairJoined, pairApart, strongCells, matrixReading, matrixShowsAll,
+		matrixShows, coverageShows, fullestShown, cellShows, cellReading, gapIs, soleIs, crowdedIs, unmetIs, egoOf, egoCounts, membershipsIs,
+		boxIs, memberLine, noCutPoint, pairsCutIs, cutPointIs, whenLeaves, cutOff, morePartsCutOff, colorIs, notRecorded, yes, no,
+		noColumn, notNumbers, needOrganization,
+	}
+	for _, noun := range [][2]words.Text{organizationsCount, partnershipsCount, tiesCount, partnersCount, cutPointsCount} {
 		texts = append(texts, noun[:]...)
 	}
 	return texts

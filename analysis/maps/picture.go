@@ -8,6 +8,7 @@ import (
 	"example.org/lintas/analysis"
 	"example.org/lintas/graph"
 	"example.org/lintas/graph/draw"
+	"example.org/lintas/graph/sheet"
 	"example.org/lintas/graph/style"
 )
 
@@ -165,9 +166,10 @@ func frame(r *analysis.Result, opt Options) draw.Network {
 		Title:    cmp.Or(n.About().Title, titleDefault.In(l)),
 		Subtitle: subtitle(r, l),
 		Footnote: footnote(r, opt),
-		Sectors:  legend(n, opt),
-		Words:    phrases(n, l),
-		Look:     opt.Look,
+		Engine:   opt.Force, Positions: opt.Positions,
+		Sectors: legend(n, opt),
+		Words:   phrases(n, l),
+		Look:    opt.Look,
 	}
 	names := types(n)
 	lines := style.Lines(names)
@@ -180,6 +182,9 @@ func frame(r *analysis.Result, opt Options) draw.Network {
 	}
 	return picture
 }
+
+// nameMax is the number of letters at which names are cut.
+const nameMax = 80
 
 // legend returns the sectors that occur with their counts, unknown last.
 func legend(n *graph.Network, opt Options) []draw.Sector {
@@ -200,7 +205,7 @@ func legend(n *graph.Network, opt Options) []draw.Sector {
 	}
 	out := make([]draw.Sector, len(sectors))
 	for i, mark := range opt.theme().For(keys) {
-		out[i] = draw.Sector{Key: sectors[i].Key, Label: sectors[i].Label.In(opt.Language), Count: counts[i], Mark: mark}
+		out[i] = draw.Sector{Key: sectors[i].Key, Label: sheet.Cut(sectors[i].Label.In(opt.Language), nameMax), Count: counts[i], Mark: mark}
 	}
 	return out
 }

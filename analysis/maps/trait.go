@@ -35,9 +35,9 @@ func sizeOf(r *analysis.Result, opt Options, usual string) (trait, error) {
 	case !ok && opt.SizeBy == "":
 		return trait{}, nil // the run left the kind's own measure out
 	case !ok:
-		return trait{}, unknownColumn(r, "size", name)
+		return trait{}, unknownColumn(r, "size-by", name)
 	case m.values == nil:
-		return trait{}, &graph.Fault{Field: "size", Severity: graph.Error, Outcome: graph.Rejected, Message: notNumbers.With(name)}
+		return trait{}, &graph.Fault{Field: "size-by", Severity: graph.Error, Outcome: graph.Rejected, Message: notNumbers.With(name)}
 	}
 	return m, nil
 }

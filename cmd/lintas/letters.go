@@ -9,18 +9,18 @@ import (
 )
 
 var textMissingLetters = words.Text{
-	EN: "the .png pictures show boxes for the letters of %s (%s); the .svg maps and the report show them",
-	ID: "gambar .png menampilkan kotak untuk huruf pada %s (%s); peta .svg dan laporan menampilkannya"}
+	EN: "pictures (.png, .pdf) show boxes for the letters of %s (%s); the .svg maps and the report show them; or name a font that has them with --font",
+	ID: "gambar (.png, .pdf) menampilkan kotak untuk huruf pada %s (%s); peta .svg dan laporan menampilkannya; atau sebutkan fon yang memilikinya dengan --font"}
 
 var namesCount = [2]words.Text{{EN: "1 name", ID: "1 nama"}, {EN: "%s names", ID: "%s nama"}}
 
 // tellMissingLetters says whose names a picture cannot show because the font
 // lacks their letters.
-func (p *program) tellMissingLetters(n *graph.Network) {
+func (p *program) tellMissingLetters(n *graph.Network, fonts *sheet.Fonts) {
 	const most = 5
 	var missing []string
 	for _, o := range n.Organizations() {
-		if sheet.Missing(o.Name) {
+		if fonts.Missing(o.Name) {
 			missing = append(missing, o.Name)
 		}
 	}

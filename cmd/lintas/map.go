@@ -1,44 +1,31 @@
 package main
 
 import (
-	"context"
+	"errors"
 	"io"
 	"path/filepath"
 	"strings"
 
-	"example.org/lintas/analysis"
 	"example.org/lintas/analysis/maps"
+	"example.org/lintas/graph"
 	"github.com/spf13/cobra"
 )
-
-// pictureDPI is the resolution of PNG pictures.
-const pictureDPI = 150
 
 // kind is what a map shows.
 type kind string
 
-// The kinds of maps.
-const (
-	networkKind kind = "network"
-	sectorsKind kind = "sectors"
-)
-
-// kinds are the maps that a report holds, in its order.
-var kinds = []struct {
-	name kind
-	draw func(context.Context, *analysis.Result, maps.Options) (maps.Map, error)
-}{
-	{networkKind, maps.Network},
-	{sectorsKind, maps.Sectors},
-}
+// reported are the kinds of maps that a report holds, in its order; the page
+// shows the first two.
+var reported = []kind{"network", "sectors", "overlap"}
 
 // endings are the endings of the files that a map can be written to.
-var endings = []string{".svg", ".png", ".dot"}
+var endings = []string{".svg", ".png", ".pdf", ".dot", ".json"}
 
 func newMap(p *program) *cobra.Command {
 	j := newJob()
 	var chosen kind
-	var file string
+	var d drawing
+	var file, organization, sizeBy, colorBy string
 	cmd := &cobra.Command{
 		Use:     "map DATA -o FILE",
 		Short:   textMap.In(p.language),
@@ -53,11 +40,19 @@ func newMap(p *program) *cobra.Command {
 			if err != nil {
 				return err
 			}
-			return mapRun(cmd, p, j, chosen, file, ending)
+			if organization == "" && kindOf(chosen).NeedsOrganization {
+				return usage(cmd, textNeedsOne.With(string(chosen)))
+			}
+			opt := maps.Options{Organization: organization, SizeBy: sizeBy, ColorBy: colorBy}
+			return mapRun(cmd, p, j, &d, opt, chosen, file, ending)
 		},
 	}
 	cmd.Flags().StringVarP(&file, "output", "o", "", textFlagFile.In(p.language))
-	cmd.Flags().Var(choiceOf(&chosen, networkKind, []kind{networkKind, sectorsKind}), "kind", textFlagKind.In(p.language))
+	cmd.Flags().Var(choiceOf(&chosen, reported[0], kindNames()), "kind", textFlagKind.In(p.language))
+	cmd.Flags().StringVar(&organization, "organization", "", textFlagOf.In(p.language))
+	cmd.Flags().StringVar(&sizeBy, "size-by", "", textFlagSizeBy.In(p.language))
+	cmd.Flags().StringVar(&colorBy, "color-by", "", textFlagColorBy.In(p.language))
+	d.addFlags(cmd.Flags(), p.language)
 	j.addFlags(cmd, p.language)
 	j.addWordFlags(cmd.Flags(), p.language)
 	return cmd
@@ -70,11 +65,8 @@ func endingOf(cmd *cobra.Command, file string) (string, error) {
 		return ".svg", nil
 	}
 	ending := strings.ToLower(filepath.Ext(file))
-	switch {
-	case file == "":
+	if file == "" {
 		return "", usage(cmd, textNeedFile.With())
-	case ending == ".pdf":
-		return "", usage(cmd, textNoPDF.With())
 	}
 	for _, known := range endings {
 		if ending == known {
@@ -85,31 +77,38 @@ func endingOf(cmd *cobra.Command, file string) (string, error) {
 }
 
 // mapRun draws one map and writes it to the file.
-func mapRun(cmd *cobra.Command, p *program, j *job, chosen kind, file, ending string) error {
+func mapRun(cmd *cobra.Command, p *program, j *job, d *drawing, opt maps.Options, chosen kind, file, ending string) error {
 	ctx := cmd.Context()
 	show := newProgress(p)
 	defer show.done()
+	opt, err := d.look(cmd, opt)
+	if err != nil {
+		return err
+	}
 	data, err := j.prepare(cmd, p, show)
 	if err != nil {
 		return err
 	}
+	// No map shows what is drawn at random.
+	j.options.Permutations, j.options.Bands = 0, 0
 	m, err := j.measure(ctx, p, data, show)
 	if err != nil {
 		return err
 	}
 	show.stage(textDrawing)
-	for _, k := range kinds {
-		if k.name != chosen {
-			continue
-		}
-		drawn, err := k.draw(ctx, m.Result, j.mapOptions(m))
-		if err != nil {
-			return err
-		}
-		if ending == ".dot" && drawn.DOT == nil {
-			return usage(cmd, textNoDOT.With(string(chosen)))
-		}
-		if err := writeFile(file, p.out, func(w io.Writer) error { return writeMap(w, drawn, ending) }); err != nil {
+	drawn, err := kindOf(chosen).Draw(ctx, m.Result, j.mapOptions(m, opt))
+	if err != nil {
+		return mapError(cmd, err)
+	}
+	write := d.writer(drawn, ending)
+	if write == nil {
+		return usage(cmd, textNoForm.With(string(chosen), ending))
+	}
+	if err := writeFile(file, p.out, write); err != nil {
+		return err
+	}
+	if d.positions != "" && drawn.Positions != nil {
+		if err := writeFile(string(d.positions), p.out, drawn.Positions.WriteCSV); err != nil {
 			return err
 		}
 	}
@@ -117,31 +116,51 @@ func mapRun(cmd *cobra.Command, p *program, j *job, chosen kind, file, ending st
 	if file != standardInput {
 		p.tell(file)
 	}
-	if ending == ".png" {
-		p.tellMissingLetters(m.Network)
+	if ending == ".png" || ending == ".pdf" {
+		p.tellMissingLetters(m.Network, opt.Look.Fonts)
 	}
 	return nil
 }
 
-// mapOptions returns what stands on the maps and who lays them out.
-func (j *job) mapOptions(m *measured) maps.Options {
-	rejected := 0
-	for _, f := range m.account.Files {
-		rejected += f.Rejected
+// mapError makes a usage error of one that names what the data do not have.
+func mapError(cmd *cobra.Command, err error) error {
+	var refused *graph.Fault
+	if errors.As(err, &refused) {
+		return usage(cmd, textBadFilter.With("--"+refused.Field, refused.Message))
 	}
-	return maps.Options{
-		Language: m.language, Seed: j.options.Seed, Engine: childEngine(), Rejected: rejected,
-	}
+	return err
 }
 
-// writeMap writes a map in the format of the ending.
-func writeMap(w io.Writer, m maps.Map, ending string) error {
+// mapOptions adds to the look what the run knows.
+func (j *job) mapOptions(m *measured, opt maps.Options) maps.Options {
+	for _, f := range m.account.Files {
+		opt.Rejected += f.Rejected
+	}
+	opt.Language, opt.Seed, opt.Engine = m.language, j.options.Seed, childEngine()
+	return opt
+}
+
+// writer returns what writes the map in the format of the ending, or nil where
+// the map has no such form.
+func (d *drawing) writer(m maps.Map, ending string) func(io.Writer) error {
+	plain := func(form []byte) func(io.Writer) error {
+		if form == nil {
+			return nil
+		}
+		return func(w io.Writer) error {
+			_, err := w.Write(form)
+			return err
+		}
+	}
 	switch ending {
 	case ".png":
-		return m.Sheet.WritePNG(w, pictureDPI)
+		return func(w io.Writer) error { return m.Sheet.WritePNG(w, float64(d.dpi)) }
+	case ".pdf":
+		return m.Sheet.WritePDF
 	case ".dot":
-		_, err := w.Write(m.DOT)
-		return err
+		return plain(m.DOT)
+	case ".json":
+		return plain(m.JSON)
 	}
-	return m.Sheet.WriteSVG(w)
+	return m.Sheet.WriteSVG
 }

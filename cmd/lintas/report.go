@@ -6,12 +6,14 @@ import (
 	"io"
 	"path/filepath"
 
+	"example.org/lintas/analysis/maps"
 	"example.org/lintas/analysis/report"
 	"github.com/spf13/cobra"
 )
 
 func newReport(p *program) *cobra.Command {
 	j := newJob()
+	var d drawing
 	var dir string
 	cmd := &cobra.Command{
 		Use:     "report DATA -o DIR",
@@ -26,10 +28,11 @@ func newReport(p *program) *cobra.Command {
 			if err := needFolder(cmd, dir); err != nil {
 				return err
 			}
-			return reportRun(cmd, p, j, dir)
+			return reportRun(cmd, p, j, &d, dir)
 		},
 	}
 	cmd.Flags().StringVarP(&dir, "output", "o", "", textFlagFolder.In(p.language))
+	d.addFlags(cmd.Flags(), p.language)
 	j.addFlags(cmd, p.language)
 	j.addWordFlags(cmd.Flags(), p.language)
 	return cmd
@@ -44,14 +47,20 @@ func needFolder(cmd *cobra.Command, dir string) error {
 }
 
 // reportRun makes the measures, the maps and the report of the data in dir.
-func reportRun(cmd *cobra.Command, p *program, j *job, dir string) error {
-	m, err := j.fill(cmd, p, dir, "report", j.addReport)
+func reportRun(cmd *cobra.Command, p *program, j *job, d *drawing, dir string) error {
+	opt, err := d.look(cmd, maps.Options{})
+	if err != nil {
+		return err
+	}
+	m, err := j.fill(cmd, p, dir, "report", func(ctx context.Context, show *progress, f *folder, m *measured) error {
+		return j.addReport(ctx, show, f, m, d, opt)
+	})
 	if err != nil {
 		return err
 	}
 	p.tell(filepath.Join(dir, "report.html"))
 	p.tell(textMade.With(filepath.Join(dir, "maps"), filepath.Join(dir, "metrics")).In(p.language))
-	p.tellMissingLetters(m.Network)
+	p.tellMissingLetters(m.Network, opt.Look.Fonts)
 	if warnings := len(m.account.Problems) + m.account.Omitted; warnings > 0 {
 		p.tell(textWarned.With(p.language.Count(warnings)).In(p.language))
 	}
@@ -64,12 +73,13 @@ func reportRun(cmd *cobra.Command, p *program, j *job, dir string) error {
 	return nil
 }
 
-// addReport adds the maps and the report that shows them.
-func (j *job) addReport(ctx context.Context, show *progress, f *folder, m *measured) error {
-	var pictures [2][]byte
-	for i, k := range kinds {
+// addReport adds the maps, the positions of the organizations on them, and the
+// report that shows them.
+func (j *job) addReport(ctx context.Context, show *progress, f *folder, m *measured, d *drawing, opt maps.Options) error {
+	var pictures [][]byte
+	for _, name := range reported {
 		show.stage(textDrawing)
-		drawn, err := k.draw(ctx, m.Result, j.mapOptions(m))
+		drawn, err := kindOf(name).Draw(ctx, m.Result, j.mapOptions(m, opt))
 		if err != nil {
 			return err
 		}
@@ -77,13 +87,18 @@ func (j *job) addReport(ctx context.Context, show *progress, f *folder, m *measu
 		if err := drawn.Sheet.WriteSVG(&svg); err != nil {
 			return err
 		}
-		pictures[i] = svg.Bytes()
+		pictures = append(pictures, svg.Bytes())
 		for _, ending := range endings {
-			if ending == ".dot" && drawn.DOT == nil {
+			write := d.writer(drawn, ending)
+			if write == nil {
 				continue
 			}
-			name := "maps/" + string(k.name) + ending
-			if err := f.create(name, func(w io.Writer) error { return writeMap(w, drawn, ending) }); err != nil {
+			if err := f.create("maps/"+string(name)+ending, write); err != nil {
+				return err
+			}
+		}
+		if name == reported[0] && drawn.Positions != nil {
+			if err := f.create("positions.csv", drawn.Positions.WriteCSV); err != nil {
 				return err
 			}
 		}

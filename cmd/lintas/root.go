@@ -87,7 +87,7 @@ func rootRun(cmd *cobra.Command, p *program, args []string) error {
 	}
 	j := newJob()
 	j.data = args[0]
-	return reportRun(cmd, p, j, besideData(args[0]))
+	return reportRun(cmd, p, j, &drawing{dpi: pictureDPI}, besideData(args[0]))
 }
 
 // translateBuiltIn puts cobra's own command and flags into the language.

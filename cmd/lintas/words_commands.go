@@ -37,7 +37,7 @@ Folder yang berisi berkas lain dipakai apa adanya; hanya nama milik lintas yang 
 	textMetricsExample = words.Text{EN: "  # sectors taken from the column type\n  lintas metrics dataset:ethiopia-3w --by type -o out", ID: "  # sektor diambil dari kolom type\n  lintas metrics dataset:ethiopia-3w --by type -o out"}
 
 	textMap        = words.Text{EN: "Draw one map", ID: "Gambar satu peta"}
-	textMapLong    = words.Text{EN: "Draw one map. The file's ending says the format: .svg, .png or .dot.", ID: "Gambar satu peta. Akhiran nama berkas menentukan format: .svg, .png, atau .dot."}
+	textMapLong    = words.Text{EN: "Draw one map. The file's ending says the format: .svg, .png, .pdf, .dot or .json.", ID: "Gambar satu peta. Akhiran nama berkas menentukan format: .svg, .png, .pdf, .dot, atau .json."}
 	textMapExample = words.Text{EN: "  # the picture for directors: one circle a sector\n  lintas map dataset:tutorial-2025 --kind sectors -o sectors.png", ID: "  # gambar untuk pimpinan: satu lingkaran tiap sektor\n  lintas map dataset:tutorial-2025 --kind sectors -o sektor.png"}
 
 	textCheck        = words.Text{EN: "Read the data and say what was understood", ID: "Baca data dan sebutkan apa yang dipahami"}

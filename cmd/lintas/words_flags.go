@@ -11,12 +11,23 @@ var (
 	textFlagHelp    = words.Text{EN: "print this help", ID: "cetak bantuan ini"}
 
 	textFlagFolder = words.Text{EN: "the folder `DIR` to write to", ID: "folder tujuan `DIR`"}
-	textFlagFile   = words.Text{EN: "the `FILE` to write to, ending in .svg, .png or .dot; - is standard output (SVG)",
-		ID: "berkas tujuan `FILE`, berakhiran .svg, .png, atau .dot; - berarti keluaran baku (SVG)"}
-	textFlagKind   = words.Text{EN: "what the map shows", ID: "apa yang ditunjukkan peta"}
-	textFlagTitle  = words.Text{EN: "title of maps and report, `TEXT` in place of the data's", ID: "judul peta dan laporan, `TEXT` menggantikan judul data"}
-	textFlagSource = words.Text{EN: "source named on maps and report, `TEXT` in place of the data's", ID: "sumber pada peta dan laporan, `TEXT` menggantikan sumber data"}
-	textFlagJSON   = words.Text{EN: "print one JSON object", ID: "cetak satu objek JSON"}
+	textFlagFile   = words.Text{EN: "the `FILE` to write to, ending in .svg, .png, .pdf, .dot or .json; - is standard output (SVG)",
+		ID: "berkas tujuan `FILE`, berakhiran .svg, .png, .pdf, .dot, atau .json; - berarti keluaran baku (SVG)"}
+	textFlagPage      = words.Text{EN: "the paper; without it chosen by the number of organizations; -portrait after the name turns it", ID: "kertas; tanpa ini dipilih menurut jumlah organisasi; -portrait setelah nama membuatnya tegak"}
+	textFlagPalette   = words.Text{EN: "colors of the sectors", ID: "warna sektor"}
+	textFlagMono      = words.Text{EN: "draw with one ink; the shapes tell the sectors", ID: "gambar dengan satu tinta; bentuk membedakan sektor"}
+	textFlagDark      = words.Text{EN: "light marks on a dark ground", ID: "tanda terang di atas latar gelap"}
+	textFlagFont      = words.Text{EN: "a TrueType or OpenType font for letters that Liberation Sans lacks", ID: "fon TrueType atau OpenType untuk huruf yang tidak ada dalam Liberation Sans"}
+	textFlagDPI       = words.Text{EN: "dots an inch, `N`, of .png pictures", ID: "titik tiap inci, `N`, untuk gambar .png"}
+	textFlagEngine    = words.Text{EN: "the layout engine to try first", ID: "mesin tata letak yang dicoba lebih dahulu"}
+	textFlagPositions = words.Text{EN: "keep organizations where this file of positions has them, and write it anew", ID: "pertahankan letak organisasi menurut berkas posisi ini, lalu perbarui berkasnya"}
+	textFlagOf        = words.Text{EN: "the organization `ID` in the middle of an ego map", ID: "organisasi `ID` di tengah peta ego"}
+	textFlagSizeBy    = words.Text{EN: "the `COLUMN` of organizations.csv, or attribute, that marks are sized by", ID: "kolom `COLUMN` organizations.csv, atau atribut, penentu ukuran tanda"}
+	textFlagColorBy   = words.Text{EN: "the `COLUMN` or attribute that marks are colored by", ID: "kolom `COLUMN` atau atribut penentu warna tanda"}
+	textFlagKind      = words.Text{EN: "what the map shows", ID: "apa yang ditunjukkan peta"}
+	textFlagTitle     = words.Text{EN: "title of maps and report, `TEXT` in place of the data's", ID: "judul peta dan laporan, `TEXT` menggantikan judul data"}
+	textFlagSource    = words.Text{EN: "source named on maps and report, `TEXT` in place of the data's", ID: "sumber pada peta dan laporan, `TEXT` menggantikan sumber data"}
+	textFlagJSON      = words.Text{EN: "print one JSON object", ID: "cetak satu objek JSON"}
 
 	textFlagAs         = words.Text{EN: "format of standard input", ID: "format masukan baku"}
 	textFlagEncoding   = words.Text{EN: "encoding of the text; recognized without it", ID: "penyandian teks; tanpa ini dikenali sendiri"}

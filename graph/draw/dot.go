@@ -29,7 +29,7 @@ func WriteDOT(w io.Writer, n Network, placed Placed) error {
 	fmt.Fprintf(b, "%s {\n", kind)
 	fmt.Fprintf(b, "\tgraph [layout=neato overlap=true splines=line outputorder=edgesfirst bgcolor=\"%s\" labelloc=t fontname=\"Liberation Sans\" fontcolor=\"%s\" label=%s]\n",
 		n.Theme.Panel, n.Theme.Ink, quote(n.Title))
-	fmt.Fprintf(b, "\tnode [fixedsize=true style=filled label=\" \" fontname=\"Liberation Sans\" fontsize=8 fontcolor=\"%s\"]\n", n.Theme.Ink)
+	fmt.Fprintf(b, "\tnode [fixedsize=true style=filled label=\"\" fontname=\"Liberation Sans\" fontsize=8 fontcolor=\"%s\"]\n", n.Theme.Ink)
 	fmt.Fprintf(b, "\tedge [color=\"%s%02x\" arrowsize=0.5]\n", n.Theme.Tie, int(255*tieAlpha(len(ties(n)))))
 	writeNodes(b, n, placed)
 	writeEdges(b, n, arrow)

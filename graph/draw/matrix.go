@@ -208,7 +208,7 @@ func (m Matrix) color(t style.Theme, value float64) string {
 	if value <= 0 {
 		return mixed(t.Line, t.Panel, 0.35)
 	}
-	return levelColor(t, min(1+int(100*value)/m.step(), Levels))
+	return levelColor(t, min(1+int(math.Round(100*value))/m.step(), Levels))
 }
 
 // blocks are the legend of the matrix.
@@ -220,7 +220,11 @@ func (m Matrix) blocks(least float64, w Words) []block {
 			b := r2.Box{Min: r2.Vec{X: c.box.Min.X, Y: c.y}, Max: r2.Vec{X: c.box.Min.X + 11*c.scale, Y: c.y + 0.95*size}}
 			c.items = append(c.items, sheet.Polygon(corners(b), sheet.Solid(levelColor(c.Theme, level+1)), sheet.Pen{}))
 			step := m.step()
-			c.text(fmt.Sprintf("%s – %s %%", w.count(max(step*level, 1)), w.count(step*(level+1))), 16*c.scale, size)
+			high := step*(level+1) - 1
+			if level == Levels-1 {
+				high++
+			}
+			c.text(fmt.Sprintf("%s – %s %%", w.count(step*level), w.count(high)), 16*c.scale, size)
 			c.y += 1.35 * size
 		}
 	}

@@ -20,7 +20,7 @@ func Regions(n Network) (*sheet.Sheet, Placed) {
 	r := newRegions(n, f, edges)
 	s := f.sheet(n.Title, subtitle(n, w, 0))
 	s.Add(r.lines(edges)...)
-	s.Add(markItems(n, r.placed, w)...)
+	s.Add(r.marks()...)
 	s.Add(r.names()...)
 	c := newColumn(f)
 	c.stack(legend(n, edges, r.scale, w))
@@ -51,12 +51,14 @@ func newRegions(n Network, f frame, edges []Edge) *regions {
 	r.arrange()
 	degree := degrees(edges, len(n.Nodes))
 	r.placed = Placed{Page: f.Page, Centers: make([]r2.Vec, len(n.Nodes)), Radii: make([]float64, len(n.Nodes)), Named: make([]bool, len(n.Nodes))}
+	// The area of a region grows with its members: all have the same step.
+	step := 0.93 * r.all[0].radius / math.Sqrt(float64(len(r.all[0].members)))
+	r.scale.least, r.scale.most = 0.42*step, 0.86*step
 	for _, g := range r.all {
 		slices.SortStableFunc(g.members, func(a, b int) int { return cmp.Compare(degree[b], degree[a]) })
-		step := 0.93 * g.radius / math.Sqrt(float64(len(g.members)))
 		for k, i := range g.members {
 			r.placed.Centers[i] = r2.Add(g.center, sunflower(k, step))
-			r.placed.Radii[i] = math.Min(r.scale.radius(n.Nodes[i].Size), 0.8*step)
+			r.placed.Radii[i] = r.scale.radius(n.Nodes[i].Size)
 		}
 	}
 	return r
@@ -150,6 +152,26 @@ func (r *regions) lines(edges []Edge) []sheet.Item {
 	items := make([]sheet.Item, len(edges))
 	for i, e := range edges {
 		items[i] = sheet.Polyline([]r2.Vec{r.placed.Centers[e.A], r.placed.Centers[e.B]}, pen)
+	}
+	return items
+}
+
+// marks draws the organizations without the white rim, which would be as wide
+// as they are.
+func (r *regions) marks() []sheet.Item {
+	of := sectorOf(r.n)
+	items := make([]sheet.Item, len(r.n.Nodes))
+	for i, node := range r.n.Nodes {
+		s, center, radius := of(node), r.placed.Centers[i], r.placed.Radii[i]
+		fill, pen := sheet.Solid(s.Mark.Fill), sheet.Pen{}
+		if s.Mark.Hollow {
+			fill, pen = sheet.Solid(r.n.Theme.Panel), sheet.Pen{Paint: sheet.Solid(s.Mark.Fill), Width: 0.3 * radius}
+		}
+		var shape sheet.Item = sheet.Disk{Center: center, Radius: radius, Fill: fill, Pen: pen}
+		if s.Mark.Shape.Outline() != nil {
+			shape = placedOutline(s.Mark.Shape, center, radius, fill, pen)
+		}
+		items[i] = sheet.Group{Title: join(sheet.Cut(node.Label, nameMax), s.Label), Items: []sheet.Item{shape}}
 	}
 	return items
 }

@@ -201,6 +201,7 @@ func (e *ellipses) lines(center int) []sheet.Item {
 	}
 	all := ties(e.n)
 	many := len(all) > dashedMax
+	of := sectorOf(e.n)
 	var light, dark []sheet.Item
 	for _, t := range all {
 		if e.radii[t.A] == 0 || e.radii[t.B] == 0 {
@@ -212,14 +213,17 @@ func (e *ellipses) lines(center int) []sheet.Item {
 		if !many {
 			pen.Dash = dashed(dashes[t.Type], width)
 		}
+		half := r2.Scale(0.5, r2.Add(from, to))
+		c, items := arc{from, half, to}, &dark
 		if t.A == center || t.B == center {
 			pen.Alpha = 0.85
-			dark = append(dark, sheet.Polyline([]r2.Vec{from, to}, pen))
-			continue
+		} else {
+			c.ctrl, items = r2.Add(half, r2.Scale(0.12, r2.Sub(e.middle, half))), &light
 		}
-		half := r2.Scale(0.5, r2.Add(from, to))
-		ctrl := r2.Add(half, r2.Scale(0.12, r2.Sub(e.middle, half)))
-		light = append(light, sheet.Path{Start: from, Segments: []sheet.Segment{{Ctrl: ctrl, To: to, Bent: true}}, Pen: pen})
+		*items = append(*items, sheet.Path{Start: c.from, Segments: []sheet.Segment{{Ctrl: c.ctrl, To: c.to, Bent: true}}, Pen: pen})
+		if e.n.Directed {
+			*items = append(*items, arrowhead(c, of(e.n.Nodes[t.B]).Mark.Shape, e.radii[t.B], pen))
+		}
 	}
 	return append(light, dark...)
 }
