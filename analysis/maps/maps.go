@@ -66,22 +66,25 @@ type Kind struct {
 	Label words.Text
 	// NeedsOrganization is whether Options.Organization must be given.
 	NeedsOrganization bool
-	Draw              func(context.Context, *analysis.Result, Options) (Map, error)
+	// Measures are the columns that the map shows unless options name others; a
+	// run for it alone need compute no more.
+	Measures []string
+	Draw     func(context.Context, *analysis.Result, Options) (Map, error)
 }
 
 // Kinds returns the kinds of maps in the order in which they are offered.
 func Kinds() []Kind {
 	return []Kind{
-		{"network", titleDefault, false, Network},
-		{"by-sector", titleBySector, false, BySector},
-		{"sectors", titleSectors, false, Sectors},
-		{"overlap", titleOverlap, false, Overlap},
-		{"overlap-matrix", titleMatrix, false, OverlapMatrix},
-		{"coverage", titleCoverage, false, Coverage},
-		{"ego", titleEgo, true, Ego},
-		{"partnerships", titlePartnerships, false, Partnerships},
-		{"communities", titleCommunities, false, Communities},
-		{"cut-points", titleCutPoints, false, CutPoints},
+		{"network", titleDefault, false, []string{"betweenness"}, Network},
+		{"by-sector", titleBySector, false, []string{"betweenness"}, BySector},
+		{"sectors", titleSectors, false, []string{"ratio"}, Sectors},
+		{"overlap", titleOverlap, false, []string{"betweenness", "cross_sector_betweenness", "cosine"}, Overlap},
+		{"overlap-matrix", titleMatrix, false, []string{"jaccard"}, OverlapMatrix},
+		{"coverage", titleCoverage, false, []string{"status"}, Coverage},
+		{"ego", titleEgo, true, []string{"betweenness"}, Ego},
+		{"partnerships", titlePartnerships, false, []string{"betweenness"}, Partnerships},
+		{"communities", titleCommunities, false, []string{"betweenness", "community"}, Communities},
+		{"cut-points", titleCutPoints, false, []string{"cut_point"}, CutPoints},
 	}
 }
 

@@ -4,8 +4,10 @@ import (
 	"errors"
 	"io"
 	"path/filepath"
+	"slices"
 	"strings"
 
+	"example.org/lintas/analysis"
 	"example.org/lintas/analysis/maps"
 	"example.org/lintas/graph"
 	"github.com/spf13/cobra"
@@ -16,7 +18,15 @@ type kind string
 
 // reported are the kinds of maps that a report holds, in its order; the page
 // shows the first two.
-var reported = []kind{"network", "sectors", "overlap"}
+var reported = []kind{"network", sectorMap, "overlap"}
+
+const sectorMap kind = "sectors"
+
+// mostDrawn is the number of organizations up to which they are drawn one by
+// one, and ofAnySize are the kinds that do not.
+const mostDrawn = 20000
+
+var ofAnySize = []kind{sectorMap, "overlap-matrix", "coverage"}
 
 // endings are the endings of the files that a map can be written to.
 var endings = []string{".svg", ".png", ".pdf", ".dot", ".json"}
@@ -89,14 +99,20 @@ func mapRun(cmd *cobra.Command, p *program, j *job, d *drawing, opt maps.Options
 	if err != nil {
 		return err
 	}
-	// No map shows what is drawn at random.
+	of := kindOf(chosen)
+	if data.network.Len() > mostDrawn && !slices.Contains(ofAnySize, chosen) {
+		of = kindOf(sectorMap)
+		p.say(textTooManyToDraw.With(p.language.Count(data.network.Len())))
+	}
+	// No map shows what is drawn at random, and each but a few measures.
 	j.options.Permutations, j.options.Bands = 0, 0
+	j.only = append(of.Measures, measuresAmong(opt.SizeBy, opt.ColorBy)...)
 	m, err := j.measure(ctx, p, data, show)
 	if err != nil {
 		return err
 	}
 	show.stage(textDrawing)
-	drawn, err := kindOf(chosen).Draw(ctx, m.Result, j.mapOptions(m, opt))
+	drawn, err := of.Draw(ctx, m.Result, j.mapOptions(m, opt))
 	if err != nil {
 		return mapError(cmd, err)
 	}
@@ -120,6 +136,14 @@ func mapRun(cmd *cobra.Command, p *program, j *job, d *drawing, opt maps.Options
 		p.tellMissingLetters(m.Network, opt.Look.Fonts)
 	}
 	return nil
+}
+
+// measuresAmong returns those of the names that are columns of organizations.csv.
+func measuresAmong(names ...string) []string {
+	return slices.DeleteFunc(names, func(name string) bool {
+		c, ok := analysis.Find(name)
+		return !ok || c.File != "organizations"
+	})
 }
 
 // mapError makes a usage error of one that names what the data do not have.
