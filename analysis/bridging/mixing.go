@@ -93,7 +93,11 @@ func putMixing(d *passes.Data, a *registry.Answers, s *statistics, observed []in
 			ties, possible = append(ties, count), append(possible, pairs)
 			density = append(density, chance.Ratio(float64(count), pairs))
 			expected, ratio = append(expected, mean), append(ratio, chance.Ratio(float64(count), mean))
-			p = append(p, cells.p(x*s.sectors+y))
+			chanceOf := cells.p(x*s.sectors + y)
+			if pairs == 0 {
+				chanceOf = math.NaN() // no pair, no chance
+			}
+			p = append(p, chanceOf)
 			// Where no pair is possible nothing is tested.
 			tested = append(tested, p[len(p)-1])
 			if pairs == 0 {

@@ -49,7 +49,7 @@ var ranksMetric = registry.Metric{
 			Formula:    "5 % point of the ranks over resamples, rounded down", Source: missing, Unit: "rank", Range: "1…"},
 		{File: "ranks", Name: "rank_high",
 			Label:      words.Text{EN: "Worst rank", ID: "Peringkat terburuk"},
-			Definition: words.Text{EN: "upper end of these ranks", ID: "batas atas peringkat tersebut"},
+			Definition: words.Text{EN: "upper end of these ranks; the rank itself may lie outside, as of an organization with few ties that others fall behind when theirs are left out", ID: "batas atas peringkat tersebut; peringkatnya sendiri bisa berada di luar rentang, misalnya organisasi dengan sedikit hubungan yang mendahului yang lain ketika hubungan mereka dihilangkan"},
 			Formula:    "95 % point of the ranks over resamples, rounded up", Source: missing, Unit: "rank", Range: "1…"},
 		{File: "ranks", Name: "resamples",
 			Label:      words.Text{EN: "Resamples", ID: "Jumlah pengulangan"},
@@ -57,10 +57,11 @@ var ranksMetric = registry.Metric{
 			Unit:       "resamples", Range: "0…"},
 	},
 	Compute: func(ctx context.Context, d *passes.Data, a *registry.Answers) error {
+		found := map[string][]band{}
 		if d.Bands <= 0 {
+			putRanks(d, a, found)
 			return nil
 		}
-		found := map[string][]band{}
 		for i := range resampled {
 			p := &resampled[i]
 			b, err := p.bands(ctx, d)

@@ -13,8 +13,11 @@ var (
 		EN: "In this list %[2]s are connected with the rest only through %[1]s.",
 		ID: "Dalam daftar ini %[2]s terhubung dengan yang lain hanya melalui %[1]s."}
 	textCutAlso = words.Text{
-		EN: "The same holds for %s.",
-		ID: "Hal yang sama berlaku untuk %s."}
+		EN: "The same holds, among others, for %s.",
+		ID: "Hal yang sama berlaku antara lain untuk %s."}
+	textCutFunders = words.Text{
+		EN: "Those that only fund are left out here.",
+		ID: "Yang hanya mendanai tidak dihitung di sini."}
 	textCutPart = words.Text{
 		EN: "%s (%s)",
 		ID: "%s (%s)"}
@@ -71,6 +74,9 @@ func cuts(r *run) []Finding {
 	}
 	if len(also) > 0 {
 		detail = append(detail, textCutAlso.With(list(also)))
+	}
+	if r.funded > fundingMost {
+		detail = append(detail, textCutFunders.With())
 	}
 	return []Finding{{
 		ID:            "cuts",

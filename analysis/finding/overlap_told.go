@@ -10,7 +10,7 @@ import (
 var (
 	textOverlapPairs = words.Text{
 		EN: "In %[1]s of organizations, the two share more work than chance would give, and no %[2]s of theirs is recorded in this list.",
-		ID: "Pada %[1]s organisasi, pekerjaan yang sama melebihi yang muncul secara kebetulan, dan %[2]s keduanya tidak tercatat dalam daftar ini."}
+		ID: "Pada %[1]s organisasi, pekerjaan yang sama melebihi yang muncul secara kebetulan, dan dalam daftar ini tidak ada catatan tentang %[2]s keduanya."}
 	textOverlapThese = words.Text{EN: "They are %s.", ID: "Yaitu %s."}
 	textOverlapSome  = words.Text{EN: "Among them are %s.", ID: "Di antaranya %s."}
 	textOverlapPair  = words.Text{
@@ -41,7 +41,7 @@ var (
 	textMore           = words.Text{EN: "more", ID: "banyak"}
 	textOverlapWithout = words.Text{
 		EN: "For %[1]s of these pairs no %[2]s is recorded in this list.",
-		ID: "Untuk %[1]s di antara pasangan itu, %[2]s tidak tercatat dalam daftar ini."}
+		ID: "Untuk %[1]s di antara pasangan itu, dalam daftar ini tidak ada catatan tentang %[2]s."}
 	textOverlapLess = words.Text{
 		EN: "That is less overlap without a %s than chance would give.",
 		ID: "Tumpang tindih tanpa %s itu lebih kecil daripada yang muncul secara kebetulan."}

@@ -72,8 +72,8 @@ func TestKindsSayWhatTheyShow(t *testing.T) {
 			words.Indonesian: {"Jejaring menurut sektor", "kedekatan dalam satu sektor bukan hubungan", "Nirlaba (1)"},
 		},
 		"sectors": {
-			words.English:    {"Ties between sectors", "times as many ties as by chance"},
-			words.Indonesian: {"Hubungan antarsektor", "kelipatan hubungan dibanding kebetulan"},
+			words.English:    {"Ties between sectors", "ties inside the sector"},
+			words.Indonesian: {"Hubungan antarsektor", "hubungan di dalam sektor"},
 		},
 		"overlap": {
 			words.English:    {"2 of 2 pairs", "overlap candidates (2)", "most between the sectors", "worth a conversation, not a judgement"},

@@ -137,7 +137,7 @@ var indonesian = draw.Words{
 	HowToRead:     "Cara membaca",
 	MarkIs:        "Tanda: organisasi dalam sektor (luas, angka)",
 	LineIs:        "Garis: hubungan antara dua sektor (lebar, angka)",
-	RatioIs:       "▲ ▼: kelipatan hubungan dibanding kebetulan, bila paling sedikit 1,25 kali (▲) atau paling banyak 0,8 kali (▼)",
+	RatioIs:       "▲ ▼: kelipatan hubungan dibanding kebetulan, bila paling sedikit 1,25 kali (▲) atau paling banyak 0,8 kali (▼); selisih kecil dari kebetulan tidak ditulis",
 	InsideOne:     "1 hubungan di dalam sektor",
 	Inside:        "%s hubungan di dalam sektor",
 }

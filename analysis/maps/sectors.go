@@ -26,6 +26,10 @@ func sectorPicture(r *analysis.Result, opt Options) draw.Network {
 	return joined(picture, opt)
 }
 
+// ratioLeast is how many ties a pair of sectors must differ from what is expected
+// to have its ratio told; nearer than that chance alone moves it.
+const ratioLeast = 2
+
 // ratios returns how many times as many ties as expected there are between
 // pairs of sectors.
 func ratios(r *analysis.Result) []draw.Ratio {
@@ -34,12 +38,13 @@ func ratios(r *analysis.Result) []draw.Ratio {
 		return nil
 	}
 	a, b, ratio := t.Column("sector_a"), t.Column("sector_b"), t.Column("ratio")
-	if a == nil || b == nil || ratio == nil {
+	ties, expected := t.Column("ties"), t.Column("expected")
+	if ratio == nil {
 		return nil
 	}
 	var out []draw.Ratio
 	for i := range t.Len() {
-		if x := ratio.Float(i); !math.IsNaN(x) {
+		if x := ratio.Float(i); math.Abs(ties.Float(i)-expected.Float(i)) >= ratioLeast {
 			out = append(out, draw.Ratio{A: a.Cell(i), B: b.Cell(i), Value: x})
 		}
 	}

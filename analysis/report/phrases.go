@@ -91,7 +91,7 @@ var pictorialPhrases = map[string]words.Text{
 
 var workPhrases = map[string]words.Text{
 	"overlap":                  {EN: "Overlap candidates", ID: "Kemungkinan tumpang tindih"},
-	"overlap-read":             {EN: "Pairs of organizations recorded at the same theme and place at the same time, with no %[1]s recorded in this list: worth a conversation, not a judgement (%[2]s).", ID: "Pasangan organisasi yang tercatat pada tema dan tempat yang sama pada waktu yang sama, dengan %[1]s yang tidak tercatat dalam daftar ini: layak dibicarakan, bukan penilaian (%[2]s)."},
+	"overlap-read":             {EN: "Pairs of organizations recorded at the same theme and place at the same time, with no %[1]s recorded in this list: worth a conversation, not a judgement (%[2]s).", ID: "Pasangan organisasi yang tercatat pada tema dan tempat yang sama pada waktu yang sama, tanpa catatan tentang %[1]s dalam daftar ini: layak dibicarakan, bukan penilaian (%[2]s)."},
 	"coordination-partnership": {EN: "joint partnership in force", ID: "kemitraan bersama yang berlaku"},
 	"coordination-lead":        {EN: "common lead", ID: "ketua bersama"},
 	"coordination-funder":      {EN: "common funder", ID: "penyandang dana bersama"},

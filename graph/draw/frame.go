@@ -92,7 +92,11 @@ func (f frame) titleLines(title string) ([]string, float64) {
 }
 
 func (f frame) subtitleLines(subtitle string) []string {
-	return atMost(3, f.Fonts.WrapWidth(subtitle, f.width(), 10*f.scale, false))
+	lines := 3
+	if f.Page.isPortrait() {
+		lines = 5 // narrower, and higher
+	}
+	return atMost(lines, f.Fonts.WrapWidth(subtitle, f.width(), 10*f.scale, false))
 }
 
 // atMost keeps the first n lines and marks that there were more.

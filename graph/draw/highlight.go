@@ -58,8 +58,11 @@ func (e Emphasis) on(t style.Theme, m style.Mark) style.Mark {
 		e.Fill = levelColor(t, e.Level)
 	}
 	if e.Fill != "" {
-		m.Fill, m.Hollow, m.Outline = e.Fill, e.IsHollow, ""
-		if style.Contrast(e.Fill, t.Panel) < 3 { // what WCAG 2.2 asks of graphics
+		// A step of a scale and a pale color show only where they fill the mark.
+		isPale := style.Contrast(e.Fill, t.Panel) < 3 // what WCAG 2.2 asks of graphics
+		m.Hollow = e.IsHollow || m.Hollow && e.Level == 0 && !isPale
+		m.Fill, m.Outline = e.Fill, ""
+		if isPale {
 			m.Outline = t.Muted
 		}
 	}
@@ -228,13 +231,16 @@ func shades(n Network, edges []Edge, curves []arc, p Placed) []sheet.Item {
 }
 
 // keyBlocks are the sectors and the network's own keys. Sectors whose color
-// means nothing on this map are shown by their shape alone.
+// means nothing on this map are shown by their shape alone, and where a scale
+// fills them all, hollow.
 func keyBlocks(n Network, w Words) []block {
 	sectors := n.Sectors
 	if n.IsRecolored {
+		onScale := slices.ContainsFunc(n.Nodes, func(node Node) bool { return node.Emphasis.Level > 0 })
 		sectors = make([]Sector, len(n.Sectors))
 		for i, s := range n.Sectors {
-			s.Mark.Fill, s.Mark.Hollow, s.Mark.Outline = n.on(Page{}).Theme.Muted, true, ""
+			s.Mark.Fill, s.Mark.Outline = n.on(Page{}).Theme.Muted, ""
+			s.Mark.Hollow = s.Mark.Hollow || onScale
 			sectors[i] = s
 		}
 	}

@@ -109,7 +109,8 @@ func name(n Network, edges []Edge, f frame, scale sizes, p *Placed, fixed []bool
 		push    = 7 // points
 	)
 	degrees := degrees(edges, len(n.Nodes))
-	room := claims(n, *p)
+	marksRoom := claims(n, *p)
+	room := slices.Clone(marksRoom)
 	for round := 0; ; round++ {
 		curves := arcs(edges, p.Centers, f.plot)
 		labels, missing := newLabeler(n, f, *p, curves, scale).place(degrees)
@@ -123,6 +124,8 @@ func name(n Network, edges []Edge, f frame, scale sizes, p *Placed, fixed []bool
 			room[i] += push
 		}
 		layout.SpreadAround(p.Centers, room, field(f), fixed)
+		// Where not all that room is to be had, the marks at least stay apart.
+		layout.SpreadAround(p.Centers, marksRoom, field(f), fixed)
 	}
 }
 

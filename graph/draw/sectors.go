@@ -3,6 +3,7 @@ package draw
 import (
 	"fmt"
 	"math"
+	"slices"
 
 	"example.org/lintas/graph/sheet"
 	"example.org/lintas/graph/style"
@@ -21,9 +22,10 @@ func Sectors(n Network) *sheet.Sheet {
 	f := newFrame(n.Look, n.Title, text)
 	s := f.sheet(n.Title, text)
 	m := newSectorMap(n, f)
-	s.Add(m.lines(w)...)
+	names, boxes := m.names(w)
+	s.Add(m.lines(w, boxes)...)
 	s.Add(m.discs(w)...)
-	s.Add(m.names(w)...)
+	s.Add(names...)
 	reading := []string{w.MarkIs, w.LineIs}
 	if len(n.Ratios) > 0 {
 		reading = append(reading, w.RatioIs)
@@ -110,15 +112,15 @@ func between(n Network) [][]int {
 }
 
 // lines draws the ties between sectors, the weakest first, with their numbers
-// where there is room.
-func (m *sectorMap) lines(w Words) []sheet.Item {
+// where there is room beside the names.
+func (m *sectorMap) lines(w Words, names []r2.Box) []sheet.Item {
 	pairs := m.pairs()
 	largest := 1
 	for _, p := range pairs {
 		largest = max(largest, p.ties)
 	}
 	var items, numbers []sheet.Item
-	var taken []r2.Box
+	taken := slices.Clone(names)
 	for i, c := range m.centers {
 		taken = append(taken, extent(m.sectors[i].Mark, c, m.radii[i]+2))
 	}
@@ -216,35 +218,70 @@ func (m *sectorMap) discs(w Words) []sheet.Item {
 }
 
 // names writes each sector's name and its inner ties above or below its mark,
-// on the side away from the middle.
-func (m *sectorMap) names(w Words) []sheet.Item {
+// on the side away from the middle. It returns also the room that each takes.
+func (m *sectorMap) names(w Words) ([]sheet.Item, []r2.Box) {
 	var items []sheet.Item
+	boxes := make([]r2.Box, len(m.sectors))
 	size, small := 10.5*m.scale, 8*m.scale
 	for i, s := range m.sectors {
 		box := extent(s.Mark, m.centers[i], m.radii[i])
-		room := 2*math.Min(m.centers[i].X-m.plot.Min.X, m.plot.Max.X-m.centers[i].X) + 12*m.scale
-		lines := atMost(2, m.Fonts.WrapWidth(sheet.Cut(s.Label, nameMax), math.Min(room, nameWidth*m.scale), size, true))
-		height := 1.15*size*float64(len(lines)) + 1.3*small
+		room := m.room(i)
+		lines := atMost(2, m.Fonts.WrapWidth(sheet.Cut(s.Label, nameMax), room, size, true))
+		inside := m.inside(i, room, small, w)
+		height := 1.15*(size*float64(len(lines))+small*float64(len(inside)-1)) + 1.3*small
 		y := box.Max.Y + 3*m.scale
 		if m.centers[i].Y < m.plot.Center().Y-1 {
 			y = box.Min.Y - height - 2*m.scale
 		}
+		low, width := y, 0.0
 		for _, line := range lines {
 			items = append(items, sheet.Text{
 				At: r2.Vec{X: m.centers[i].X, Y: y + 0.9*size}, Anchor: sheet.Middle, Size: size, Bold: true,
 				Color: m.Theme.Ink, Halo: 1.6, Value: line,
 			})
+			width = math.Max(width, m.Fonts.Width(line, size, true))
 			y += 1.15 * size
 		}
-		inside := fmt.Sprintf(w.Inside, w.count(m.ties[i][i]))
-		if m.ties[i][i] == 1 {
-			inside = w.InsideOne
+		for _, line := range inside {
+			items = append(items, sheet.Text{
+				At: r2.Vec{X: m.centers[i].X, Y: y + 0.95*small}, Anchor: sheet.Middle, Size: small,
+				Color: m.Theme.Muted, Halo: 1.6, Value: line,
+			})
+			width = math.Max(width, m.Fonts.Width(line, small, false))
+			y += 1.15 * small
 		}
-		inside = join(inside, m.ratio(s.Key, s.Key, w))
-		items = append(items, sheet.Text{
-			At: r2.Vec{X: m.centers[i].X, Y: y + 0.95*small}, Anchor: sheet.Middle, Size: small,
-			Color: m.Theme.Muted, Halo: 1.6, Value: inside,
-		})
+		boxes[i] = r2.Box{Min: r2.Vec{X: m.centers[i].X - width/2, Y: low}, Max: r2.Vec{X: m.centers[i].X + width/2, Y: y}}
 	}
-	return items
+	return items, boxes
+}
+
+// room returns the width that the text of a sector may take: within the plot,
+// and short of that of the sectors beside it.
+func (m *sectorMap) room(i int) float64 {
+	const apart = 6 // points between texts on A4
+	at := m.centers[i]
+	room := 2*math.Min(at.X-m.plot.Min.X, m.plot.Max.X-at.X) + 12*m.scale
+	room = math.Min(room, nameWidth*m.scale)
+	for _, c := range m.centers {
+		aside := math.Abs(c.X - at.X)
+		if math.Abs(c.Y-at.Y) < nameHeight*m.scale && aside > nameWidth/3*m.scale {
+			room = math.Min(room, aside-apart*m.scale)
+		}
+	}
+	return room
+}
+
+// inside returns the text of the ties inside a sector, on two lines where one
+// has no room for their ratio.
+func (m *sectorMap) inside(i int, room, size float64, w Words) []string {
+	ties := fmt.Sprintf(w.Inside, w.count(m.ties[i][i]))
+	if m.ties[i][i] == 1 {
+		ties = w.InsideOne
+	}
+	key := m.sectors[i].Key
+	ratio := m.ratio(key, key, w)
+	if line := join(ties, ratio); ratio == "" || m.Fonts.Width(line, size, false) <= room {
+		return []string{line}
+	}
+	return []string{ties, ratio}
 }

@@ -46,7 +46,7 @@ var English = Words{
 	HowToRead:     "How to read",
 	MarkIs:        "Mark: organizations in the sector (area, number)",
 	LineIs:        "Line: ties between two sectors (width, number)",
-	RatioIs:       "▲ ▼: times as many ties as by chance, where at least 1.25 (▲) or at most 0.8 (▼) times",
+	RatioIs:       "▲ ▼: times as many ties as by chance, where at least 1.25 (▲) or at most 0.8 (▼) times; small differences from chance are left out",
 	InsideOne:     "1 tie inside the sector",
 	Inside:        "%s ties inside the sector",
 	Number:        number,
