@@ -41,7 +41,7 @@ var assortativity = registry.Metric{
 
 func assorted(name string, which words.Text, formula string) registry.Column {
 	return registry.Column{
-		File: "network", Name: "degree_assortativity_" + name, Directed: true,
+		File: "network", Name: "degree_assortativity_" + name,
 		Label: words.Text{EN: "Degree assortativity, " + which.EN, ID: "Asortativitas jumlah mitra, " + which.ID},
 		Definition: words.Text{
 			EN: "degree assortativity of a directed network by the number of ties " + which.EN + ", from source to target",

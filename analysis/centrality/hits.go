@@ -14,11 +14,11 @@ const kleinberg = "Kleinberg 1999, doi:10.1145/324133.324140; igraph's scale, Ne
 
 var hits = registry.Metric{
 	Columns: []registry.Column{
-		{File: "organizations", Name: "authority", Directed: true,
+		{File: "organizations", Name: "authority",
 			Label:      words.Text{EN: "Authority", ID: "Otoritas"},
 			Definition: words.Text{EN: "high where good hubs point to it; the largest is 1; empty where the network does not decide it", ID: "tinggi bila ditunjuk oleh pusat rujukan yang baik; yang terbesar 1; kosong bila jejaring tidak menentukannya"},
 			Formula:    "AᵀA x = λ₁ x, max x = 1", Source: kleinberg, Unit: ofLargest, Range: share},
-		{File: "organizations", Name: "hub", Directed: true,
+		{File: "organizations", Name: "hub",
 			Label:      words.Text{EN: "Hub", ID: "Pusat rujukan"},
 			Definition: words.Text{EN: "high where it points to good authorities; the largest is 1; empty where the network does not decide it", ID: "tinggi bila menunjuk otoritas yang baik; yang terbesar 1; kosong bila jejaring tidak menentukannya"},
 			Formula:    "A Aᵀ y = λ₁ y, max y = 1", Source: kleinberg, Unit: ofLargest, Range: share},

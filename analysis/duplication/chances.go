@@ -54,9 +54,11 @@ func (e *encounters) chances(ctx context.Context, pairs []pair) (chances, error)
 	}
 	c.adjusted = chance.BenjaminiHochberg(c.p)
 	active := float64(len(model.Rows))
+	// A factor of at least 1, so that no rounding takes the product below p.
+	more := active * (active - 1) / 2 / float64(len(pairs))
 	for i := range c.adjusted {
 		// The pairs that are not among these all have p = 1.
-		c.adjusted[i] = min(1, c.adjusted[i]*(active*(active-1)/2)/float64(len(pairs)))
+		c.adjusted[i] = min(1, c.adjusted[i]*more)
 	}
 	return c, nil
 }

@@ -20,8 +20,6 @@ type Column struct {
 	Source     string // author, year, DOI
 	Unit       string
 	Range      string
-	// Directed marks what only a directed network has.
-	Directed bool
 }
 
 // Metric is one computation and the columns that it fills.

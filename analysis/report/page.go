@@ -70,13 +70,23 @@ func newPage(in Input) *page {
 		}
 	}
 	for _, s := range silences {
-		p.Notes = append(p.Notes, v.rich(s.Reason))
+		// Without a single sector the note above has said it.
+		if s.Subject != finding.WithheldSectors || v.hasSectors() {
+			p.Notes = append(p.Notes, v.rich(s.Reason))
+		}
 	}
 	if note := v.robust(); note != "" {
 		p.Notes = append(p.Notes, text{{Text: note}})
 	}
+	// One mark for all that are unknown is no map.
+	if !v.hasSectors() {
+		p.SectorMap = ""
+	}
 	return p
 }
+
+// hasSectors reports whether the sector of any organization is known.
+func (v *view) hasSectors() bool { return len(v.Result.Network.Sectors()) > 0 }
 
 // unknownShare is the share of organizations without a sector beyond which the
 // page says so before any finding.
@@ -94,5 +104,8 @@ func (v *view) unknown() string {
 		return ""
 	}
 	label := finding.SectorLabel(v.Result.Network)
+	if without == all {
+		return v.say("unknown-all", label)
+	}
 	return v.say("unknown-many", label, v.l.Count(without), v.l.Count(all))
 }

@@ -37,6 +37,7 @@ var headPhrases = map[string]words.Text{
 	"findings-facts-uncompared": {EN: "Nothing was compared with chance. What follows is what the list records.", ID: "Tidak ada yang dibandingkan dengan kebetulan. Berikut ini hal-hal yang tercatat dalam daftar."},
 	"findings-basis":            {EN: "All of this rests on what is recorded in this list, not on the world.", ID: "Semua ini berdasar pada yang tercatat dalam daftar ini, bukan pada seluruh kenyataan."},
 	"unknown-many":              {EN: "No %[1]s is recorded for %[2]s of %[3]s organizations; what is said by %[1]s rests on the others.", ID: "%[2]s dari %[3]s organisasi tidak memiliki %[1]s yang tercatat; apa yang disebut menurut %[1]s berdasar pada yang lain."},
+	"unknown-all":               {EN: "No %[1]s is recorded for any organization, so nothing is said by %[1]s. A table of organizations with a column %[1]s adds it.", ID: "Tidak ada organisasi yang tercatat %[1]snya, jadi tidak ada yang disebut menurut %[1]s. Tambahkan melalui tabel organisasi dengan kolom %[1]s."},
 	"robust":                    {EN: "The large numbers depend on what counts as a tie. Here: %[1]s. Counted otherwise – %[2]s.", ID: "Angka utama bergantung pada apa yang dihitung sebagai hubungan. Di sini: %[1]s. Bila dihitung dengan cara lain – %[2]s."},
 	"choice":                    {EN: "%[1]s: %[2]s", ID: "%[1]s: %[2]s"},
 	"choice-ties":               {EN: "%s tied pairs", ID: "%s pasangan terhubung"},
@@ -55,7 +56,7 @@ var headPhrases = map[string]words.Text{
 var pictorialPhrases = map[string]words.Text{
 	"network-map":       {EN: "The network", ID: "Peta jejaring"},
 	"sector-map":        {EN: "The network by %s", ID: "Jejaring menurut %s"},
-	"map-files":         {EN: "The same map to enlarge or print: maps/%s.svg, .png.", ID: "Peta yang sama untuk diperbesar atau dicetak: maps/%s.svg, .png."},
+	"map-files":         {EN: "The same map to enlarge or print: maps/%s.svg, .png, .pdf.", ID: "Peta yang sama untuk diperbesar atau dicetak: maps/%s.svg, .png, .pdf."},
 	"mixing":            {EN: "Who works with whom", ID: "Siapa bekerja dengan siapa"},
 	"mixing-read":       {EN: "Large: tied pairs recorded. Small: the number expected if organizations were dealt to each %s at random. Color and triangles: fewer or more than expected.", ID: "Besar: pasangan terhubung yang tercatat. Kecil: jumlah yang diharapkan jika %s dibagikan secara acak. Warna dan segitiga: lebih jarang atau lebih sering daripada yang diharapkan."},
 	"sectors-cut":       {EN: "Shown are the %s with most organizations.", ID: "Yang ditampilkan adalah %s dengan organisasi terbanyak."},

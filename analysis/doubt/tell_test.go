@@ -1,5 +1,8 @@
 package doubt
 
+// What the report does with ranks.csv, by the names of its columns, done here to
+// hold the bands against what is known of them.
+
 import (
 	"math"
 
