@@ -15,10 +15,12 @@ type cell struct {
 // record is what stands between two line breaks outside quotes. One that
 // cannot be read has a fault.
 type record struct {
-	cells []cell
-	line  int
-	raw   string // the text of the record
-	bad   *fault
+	cells  []cell
+	line   int
+	column int    // where a row of a draft begins; 0 is 1
+	raw    string // the text of the record
+	origin int32  // the thing of the document that a row of a draft comes from, plus 1
+	bad    *fault
 }
 
 // blank reports whether nothing stands in the record.
