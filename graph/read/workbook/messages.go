@@ -28,8 +28,8 @@ var (
 		EN: "the workbook is cut or damaged and cannot be opened; copy or download it again",
 		ID: "buku kerja terpotong atau rusak dan tidak dapat dibuka; salin atau unduh lagi"}
 	textDamaged = words.Text{
-		EN: "the part %q of the workbook is damaged (%s); open it in a spreadsheet program and save it again",
-		ID: "bagian %q dari buku kerja rusak (%s); buka di program lembar kerja lalu simpan lagi"}
+		EN: "the part %q of the workbook is cut or damaged; open it in a spreadsheet program and save it again",
+		ID: "bagian %q dari buku kerja terpotong atau rusak; buka di program lembar kerja lalu simpan lagi"}
 	textMissing = words.Text{
 		EN: "the part %q is missing in the workbook, so it is damaged; copy or download it again",
 		ID: "bagian %q tidak ada dalam buku kerja, jadi berkas rusak; salin atau unduh lagi"}

@@ -113,11 +113,13 @@ func (p *part) fill() error {
 	default:
 		p.fault = err
 	}
+	p.end = 0
 	return p.fault
 }
 
 // damage returns the fault for an error of archive/zip, compress/flate or
-// encoding/xml; the part's own faults and those of the context stay.
+// encoding/xml, whose words are English and say little to people; the part's own
+// faults and those of the context stay.
 func (p *part) damage(err error) error {
 	var f *Fault
 	switch {
@@ -126,5 +128,5 @@ func (p *part) damage(err error) error {
 	case errors.Is(err, zip.ErrAlgorithm):
 		return fail(Damaged, textPacking.With(p.name))
 	}
-	return fail(Damaged, textDamaged.With(p.name, err.Error()))
+	return fail(Damaged, textDamaged.With(p.name))
 }
