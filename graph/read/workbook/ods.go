@@ -18,6 +18,38 @@ const (
 	nsCalc   = "urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0"
 )
 
+// spaces are those of them that the prefixes stand for. A prefix is taken to
+// mean the same to the end of the file once it has been declared: programs
+// declare all of them at the beginning.
+type spaces map[string]string
+
+// resolve puts the namespaces in place of the prefixes in an element.
+func (s spaces) resolve(e *xml.StartElement) {
+	for _, a := range e.Attr {
+		switch {
+		case a.Name.Space == "xmlns":
+			s.declare(a.Name.Local, a.Value)
+		case a.Name.Space == "" && a.Name.Local == "xmlns":
+			s.declare("", a.Value)
+		}
+	}
+	e.Name.Space = s[e.Name.Space]
+	for i := range e.Attr {
+		if name := &e.Attr[i].Name; name.Space != "" {
+			name.Space = s[name.Space]
+		}
+	}
+}
+
+func (s spaces) declare(prefix, namespace string) {
+	switch namespace {
+	case nsOffice, nsTable, nsText, nsStyle, nsCalc:
+		s[prefix] = namespace
+	default:
+		delete(s, prefix)
+	}
+}
+
 // ods is a workbook being read.
 type ods struct {
 	*scan
@@ -30,10 +62,11 @@ func readODS(a *archive) (*Book, error) {
 	if err := a.refuseEncrypted(); err != nil {
 		return nil, err
 	}
-	s, err := a.scan(odsContent, true)
+	s, err := a.scan(odsContent)
 	if err != nil {
 		return nil, err
 	}
+	s.spaces = spaces{}
 	o := &ods{scan: s, book: &Book{}, cells: newBudget(), hidden: map[string]bool{}}
 	err = s.document(func(xml.StartElement) error {
 		return s.children(func(e xml.StartElement) error {
@@ -55,7 +88,7 @@ func (a *archive) refuseEncrypted() error {
 	if !a.has(odsManifest) {
 		return nil
 	}
-	s, err := a.scan(odsManifest, false)
+	s, err := a.scan(odsManifest)
 	if err != nil {
 		return err
 	}

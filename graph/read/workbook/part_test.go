@@ -6,10 +6,10 @@ import (
 	"testing"
 )
 
-// spaces never ends.
-type spaces struct{}
+// blanks never ends.
+type blanks struct{}
 
-func (spaces) Read(b []byte) (int, error) {
+func (blanks) Read(b []byte) (int, error) {
 	for i := range b {
 		b[i] = ' '
 	}
@@ -28,7 +28,7 @@ func TestRealSizes(t *testing.T) {
 		{"large", maxUnpacked, maxUnpacked, textLargeUnpacked.EN},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			p := &part{a: &archive{ctx: context.Background(), left: maxUnpacked}, source: spaces{}, packed: c.packed}
+			p := &part{a: &archive{ctx: context.Background(), left: maxUnpacked}, source: blanks{}, packed: c.packed}
 			b := make([]byte, 1<<16)
 			var read int64
 			for {

@@ -9,7 +9,7 @@ import (
 
 // readStrings reads the texts that cells point to.
 func (x *xlsx) readStrings(name string) error {
-	s, err := x.scan(name, false)
+	s, err := x.scan(name)
 	if err != nil {
 		return err
 	}

@@ -22,7 +22,7 @@ var builtin = map[int]format{
 
 // readStyles reads what the styles of cells make of a number.
 func (x *xlsx) readStyles(name string) error {
-	s, err := x.scan(name, false)
+	s, err := x.scan(name)
 	if err != nil {
 		return err
 	}

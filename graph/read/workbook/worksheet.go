@@ -19,7 +19,7 @@ type worksheet struct {
 
 // readSheet reads one sheet into the book.
 func (x *xlsx) readSheet(t tab, name string) error {
-	s, err := x.scan(name, false)
+	s, err := x.scan(name)
 	if err != nil {
 		return err
 	}

@@ -24,7 +24,7 @@ func (a *archive) relations(of string) (map[string]relation, error) {
 	if !a.has(name) {
 		return found, nil
 	}
-	s, err := a.scan(name, false)
+	s, err := a.scan(name)
 	if err != nil {
 		return nil, err
 	}
@@ -120,7 +120,7 @@ func (a *archive) mainPart() (string, error) {
 
 // readTabs reads the list of sheets and how days are counted.
 func (x *xlsx) readTabs(main string) error {
-	s, err := x.scan(main, false)
+	s, err := x.scan(main)
 	if err != nil {
 		return err
 	}
