@@ -74,6 +74,11 @@ var (
 	textEndBeforeStart  = words.Text{EN: "--until %s lies before --since %s", ID: "--until %s mendahului --since %s"}
 	textBadFilter       = words.Text{EN: "%s: %s", ID: "%s: %s"}
 	textNothingKept     = words.Text{EN: "the filters leave no organization; take one of them away", ID: "penyaring tidak menyisakan organisasi; hapus salah satunya"}
+	textNoPresence      = words.Text{EN: "--copresence makes ties of activities, and the part that is kept has none", ID: "--copresence membuat hubungan dari kegiatan, sedangkan bagian yang diambil tidak memuat kegiatan"}
+	textNoKeyFile       = words.Text{EN: "--anonymize writes the key beside the file; name one with -o FILE", ID: "--anonymize menulis kunci di samping berkas; sebutkan berkasnya dengan -o FILE"}
+	textKeyWritten      = words.Text{EN: "%s: the key to the codes; keep it apart from what you hand on", ID: "%s: kunci kode; simpan terpisah dari yang Anda bagikan"}
+	textNoMapping       = words.Text{EN: "--mapping %s cannot be read: %s", ID: "--mapping %s tidak dapat dibaca: %s"}
+	textBadMapping      = words.Text{EN: "the mapping %s cannot be used; correct it and run again", ID: "pemetaan %s tidak dapat dipakai; perbaiki lalu jalankan lagi"}
 	textNoMetric        = words.Text{EN: "there is no measure %q; did you mean %q? `lintas explain` lists them all", ID: "tidak ada ukuran %q; maksud Anda %q? `lintas explain` mendaftar semuanya"}
 
 	textNeedFolder    = words.Text{EN: "name a folder to write to with -o DIR", ID: "sebutkan folder tujuan dengan -o DIR"}

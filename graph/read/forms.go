@@ -34,7 +34,7 @@ var forms = []form{}
 
 // Formats returns the formats that lintas reads.
 func Formats() []Format {
-	out := []Format{csvFormat}
+	out := []Format{csvFormat, workbookFormat}
 	for i := range forms {
 		out = append(out, forms[i].Format)
 	}
@@ -45,6 +45,9 @@ func Formats() []Format {
 var csvFormat = Format{Key: "csv", Endings: []string{".csv", ".tsv", ".txt"},
 	Title: words.Text{EN: "table of text", ID: "tabel teks"}}
 
+var workbookFormat = Format{Key: "workbook", Endings: []string{".xlsx", ".xlsm", ".ods"},
+	Title: words.Text{EN: "workbook (XLSX, ODS)", ID: "buku kerja (XLSX, ODS)"}}
+
 // formOf returns the form of a text that is no table, or nil. Asked for names
 // the form to take; otherwise the content decides.
 func formOf(name, text, asked string) *form {
@@ -54,7 +57,7 @@ func formOf(name, text, asked string) *form {
 		}
 	}
 	if asked != "" {
-		return nil
+		return nil // a table
 	}
 	ending := strings.ToLower(path.Ext(name))
 	for i := range forms {

@@ -1,0 +1,16 @@
+package read
+
+import "context"
+
+func matrixOf(g *grid) (*document, bool)                      { return nil, false }
+func (in *input) flat(ctx context.Context, p *part) *document { return nil }
+func sectorOfType(text string) (string, bool)                 { return "", false }
+
+type columnPlan struct {
+	header int                 // the line of the header; 0 where it is to be found
+	means  map[string]string   // title of a column → key of its meaning
+	parts  map[string][]string // text of a cell → the organizations that it names
+}
+type columnMeaning struct{ Key string }
+
+func columnMeanings() []columnMeaning { return nil }
