@@ -126,11 +126,21 @@ func (m *Mapping) order(f *File, title string) dateOrder {
 
 // plan returns what is decided of the columns of a table, or nil.
 func (m *Mapping) plan(f *File) *columnPlan {
-	t := m.table(f)
-	if t == nil {
+	if m == nil {
 		return nil
 	}
-	p := &columnPlan{header: t.Header, means: map[string]string{}}
+	t := m.table(f)
+	if t == nil {
+		t = &TableMapping{}
+	}
+	p := &columnPlan{header: t.Header, means: map[string]string{}, parts: map[string][]string{}}
+	for _, o := range m.Organizations {
+		for _, w := range o.Written {
+			if len(o.Split) > 0 {
+				p.parts[w] = o.Split
+			}
+		}
+	}
 	for _, c := range t.Columns {
 		if c.Means != "" {
 			p.means[c.Title] = c.Means

@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"example.org/lintas/graph"
+	"example.org/lintas/graph/read/workbook"
 	"github.com/goccy/go-yaml"
 	"github.com/goccy/go-yaml/lexer"
 	"github.com/goccy/go-yaml/token"
@@ -54,6 +55,10 @@ func ReadMapping(name string, r io.Reader) (*Mapping, []graph.Problem, error) {
 	}
 	if len(raw) > maxMapping {
 		return nil, []graph.Problem{{File: name, Severity: graph.Error, Message: textLargeMapping.With(maxMapping >> 20)}}, nil
+	}
+	if workbook.Is(raw) {
+		m, problems := readCorrections(name, raw)
+		return m, problems, nil
 	}
 	m, problems := readYAML(name, raw)
 	return m, problems, nil

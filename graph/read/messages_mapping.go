@@ -10,6 +10,9 @@ var (
 	textLargeMapping = words.Text{
 		EN: "the mapping is larger than %d MB; is it the right file?",
 		ID: "berkas pemetaan lebih besar dari %d MB; apakah berkasnya benar?"}
+	textNoCorrections = words.Text{
+		EN: "this workbook has no sheet of corrections; `lintas check DATA -o corrections.xlsx` writes one",
+		ID: "buku kerja ini tidak memuat lembar koreksi; `lintas check DATA -o corrections.xlsx` menulisnya"}
 	textNoMeaning = words.Text{
 		EN: "column %q: there is no meaning %q; choose one of %s",
 		ID: "kolom %q: tidak ada arti %q; pilih salah satu dari %s"}

@@ -35,6 +35,9 @@ func (in *input) readOrganizations(sources []*source) {
 // addOrganization adds the organization of a row. One with a fault is added
 // where the run ends anyway, so that what refers to it is not reported too.
 func (in *input) addOrganization(r *row, o graph.Organization) {
+	if in.decided(r, &o) {
+		return
+	}
 	if r.failed && in.opt.Lenient {
 		in.leaveOut(r, o)
 		r.close(nil)
@@ -44,9 +47,50 @@ func (in *input) addOrganization(r *row, o graph.Organization) {
 	if r.close(err) || err == nil {
 		in.note(o)
 		in.stands[cmp.Or(o.ID, o.Name)] = r.where()
+		in.account.Mentions = append(in.account.Mentions, Mention{Written: cmp.Or(o.Name, o.ID), Where: r.where(), Count: 1,
+			Name: cmp.Or(o.Name, o.ID), ShortName: o.ShortName, Sector: o.Sector, Type: o.Type})
 	} else {
 		in.leaveOut(r, o)
 	}
+}
+
+// decided applies what the mapping says of the organization. It reports whether
+// nothing is left to be added: the row names no organization, or one that another
+// row has named.
+func (in *input) decided(r *row, o *graph.Organization) bool {
+	d := in.opt.Mapping.identified(o.Name)
+	if d == nil {
+		d = in.opt.Mapping.identified(o.ID)
+	}
+	if d == nil {
+		return false
+	}
+	if d.Ignore {
+		in.leaveOut(r, *o)
+		r.count(graph.Rejected)
+		return true
+	}
+	if head, named := in.heads[d]; named {
+		for _, name := range []string{o.ID, o.Name, o.ShortName} {
+			if name != "" && !in.known[name] {
+				in.aliases[name] = head
+			}
+		}
+		r.count(graph.Merged)
+		return true
+	}
+	if len(d.Split) == 0 {
+		if o.ID == "" {
+			o.ID = o.Name
+		}
+		in.heads[d] = o.ID
+		o.Name = cmp.Or(d.Name, o.Name)
+	}
+	o.ShortName, o.Type = cmp.Or(d.ShortName, o.ShortName), cmp.Or(d.Type, o.Type)
+	if d.Sector != "" {
+		o.Sector = d.Sector
+	}
+	return false
 }
 
 // readDrafted adds the organizations that files of other forms list. What

@@ -29,6 +29,8 @@ type Options struct {
 	// Currency of amounts that neither their row nor the data give one: three
 	// letters as in ISO 4217, or Rp.
 	Currency string
+	// Propose looks for organizations of tables too that may be one.
+	Propose bool
 	// Mapping is what a person has decided about the files; nil decides nothing.
 	Mapping *Mapping
 }

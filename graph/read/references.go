@@ -17,12 +17,13 @@ type references struct {
 	leftOut map[string]string         // organizations whose row was rejected, and where it is
 	stands  map[string]string         // where the row of each organization of a table stands
 	aliases map[string]string         // ids of what was added, by how references write it
+	heads   map[*Identified]string    // ids of organizations of tables that the mapping names
 }
 
 func newReferences(b *graph.Builder) references {
 	return references{builder: b, known: map[string]bool{}, index: map[string]int{},
 		faults: map[string]*words.Message{}, leftOut: map[string]string{}, stands: map[string]string{},
-		aliases: map[string]string{}}
+		aliases: map[string]string{}, heads: map[*Identified]string{}}
 }
 
 // suggestions is for how many unknown references a similar name is looked for,
@@ -86,7 +87,9 @@ func (in *input) strangers() []reference {
 	if !in.opt.AddMissing || in.broken["organizations"] {
 		return nil
 	}
-	return slices.DeleteFunc(in.named(), func(r reference) bool { return in.known[r.name] || in.leftOut[r.name] != "" })
+	return slices.DeleteFunc(in.named(), func(r reference) bool {
+		return in.known[r.name] || in.leftOut[r.name] != "" || in.aliases[r.name] != ""
+	})
 }
 
 // resolve finds out for every reference of the tables whom it names.

@@ -17,6 +17,14 @@ type Same struct {
 	Spellings []Spelling // the others, sorted
 }
 
+// Mention is how files write an organization, where they do first and how often,
+// and what it is taken for.
+type Mention struct {
+	Written, Where                string
+	Count                         int
+	Name, ShortName, Sector, Type string
+}
+
 // Spelling is how a file writes an organization, where it does first, and why it
 // is taken for another spelling.
 type Spelling struct {
@@ -226,8 +234,9 @@ func (r *roster) add() {
 	taken := map[string]bool{}
 	for _, p := range r.people {
 		id := p.known
+		var o graph.Organization
 		if id == "" && len(p.mentions) > 0 {
-			o := r.organization(p)
+			o = r.organization(p)
 			for taken[strings.ToLower(o.ID)] || r.in.known[o.ID] {
 				o.ID += " (2)"
 			}
@@ -238,6 +247,8 @@ func (r *roster) add() {
 		same := Same{Name: p.name}
 		for i, m := range p.mentions {
 			r.ids[m.mentionKey] = id
+			r.in.account.Mentions = append(r.in.account.Mentions, Mention{Written: m.name, Where: m.where, Count: m.weight,
+				Name: p.name, ShortName: o.ShortName, Sector: o.Sector, Type: o.Type})
 			if m.referred && r.in.faults[m.name] == nil {
 				r.in.aliases[m.name] = id
 			}

@@ -27,7 +27,7 @@ func (in *input) readDeeds() {
 	for _, name := range in.strangers() {
 		r.refer(name)
 	}
-	if len(r.mentions) == 0 {
+	if len(r.mentions) == 0 && !in.opt.Propose {
 		return
 	}
 	r.identify()

@@ -1,6 +1,10 @@
 package read
 
-import "context"
+import (
+	"context"
+
+	"example.org/lintas/graph/words"
+)
 
 func matrixOf(g *grid) (*document, bool)                      { return nil, false }
 func (in *input) flat(ctx context.Context, p *part) *document { return nil }
@@ -11,6 +15,9 @@ type columnPlan struct {
 	means  map[string]string   // title of a column → key of its meaning
 	parts  map[string][]string // text of a cell → the organizations that it names
 }
-type columnMeaning struct{ Key string }
+type columnMeaning struct {
+	Key   string
+	Label words.Text
+}
 
 func columnMeanings() []columnMeaning { return nil }
