@@ -30,7 +30,14 @@ type form struct {
 
 // forms lists the formats of text that are no tables, in the order in which
 // they are tried.
-var forms = []form{}
+var forms = []form{
+	{dlFormat, looksDL, readDL},
+	{structureFormat, looksStructure, readStructure},
+	{cytoscapeFormat, looksCytoscape, readCytoscape},
+	{graphFormat, looksGraphFormat, readGraphFormat},
+	{kumuFormat, looksKumu, readKumu},
+	{nodeLinkFormat, looksNodeLink, readNodeLink},
+}
 
 // Formats returns the formats that lintas reads.
 func Formats() []Format {

@@ -83,7 +83,7 @@ func (in *input) openFolder(fsys fs.FS) error {
 			others = append(others, name)
 		}
 	}
-	var parts []*part
+	var parts []*piece
 	for _, name := range named {
 		opened, err := in.openFile(fsys, name)
 		if err != nil {
@@ -111,7 +111,7 @@ func (in *input) openFolder(fsys fs.FS) error {
 }
 
 // openFile opens a file of the folder.
-func (in *input) openFile(fsys fs.FS, name string) ([]*part, error) {
+func (in *input) openFile(fsys fs.FS, name string) ([]*piece, error) {
 	f, err := fsys.Open(name)
 	if err != nil {
 		file := &File{Name: name}
@@ -238,7 +238,7 @@ func (in *input) openSingle(name string, r io.Reader) error {
 
 // open reads a file and returns its parts; none where it cannot be read, which
 // is reported. The error is that of the context.
-func (in *input) open(name string, r io.Reader) ([]*part, error) {
+func (in *input) open(name string, r io.Reader) ([]*piece, error) {
 	file := &File{Name: name}
 	raw, sum, bad, err := load(in.ctx, r)
 	if err != nil {
@@ -249,7 +249,7 @@ func (in *input) open(name string, r io.Reader) ([]*part, error) {
 		return in.openWorkbook(file, raw)
 	}
 	in.files = append(in.files, file)
-	p := &part{file: file, table: tableOfFile(name)}
+	p := &piece{file: file, table: tableOfFile(name)}
 	var text string
 	if bad == nil {
 		text, file.Encoding, bad = decode(raw, in.opt.Encoding)
@@ -270,7 +270,7 @@ func (in *input) open(name string, r io.Reader) ([]*part, error) {
 		file.Format = csvFormat.Key
 		p.grid = in.gridOf(in.ctx, file, text)
 	}
-	return []*part{p}, in.ctx.Err()
+	return []*piece{p}, in.ctx.Err()
 }
 
 // language returns that of the data, or else of most column names.

@@ -11,9 +11,9 @@ import (
 // isWhole reports whether the parts that a name tells are a network: a table of
 // organizations, and one of what joins them. Other files beside them are then
 // none of the data.
-func isWhole(parts []*part) bool {
+func isWhole(parts []*piece) bool {
 	has := func(names ...string) bool {
-		return slices.ContainsFunc(parts, func(p *part) bool {
+		return slices.ContainsFunc(parts, func(p *piece) bool {
 			return p.table != nil && slices.Contains(names, p.table.Name)
 		})
 	}
@@ -21,9 +21,9 @@ func isWhole(parts []*part) bool {
 }
 
 // settle takes every part of the input for what its name or its contents say.
-func (in *input) settle(parts []*part) error {
+func (in *input) settle(parts []*piece) error {
 	whole, alone := isWhole(parts), in.single && len(parts) == 1
-	named := map[string]*part{}
+	named := map[string]*piece{}
 	for _, p := range parts {
 		switch {
 		case in.opt.Mapping.ignores(p.file):
@@ -57,7 +57,7 @@ func (in *input) settle(parts []*part) error {
 }
 
 // failTwice reports a second file or sheet of one table.
-func (in *input) failTwice(p, other *part) {
+func (in *input) failTwice(p, other *piece) {
 	name := other.file.Name
 	if p.file.Name == name {
 		name = other.file.Sheet
@@ -66,14 +66,14 @@ func (in *input) failTwice(p, other *part) {
 }
 
 // leave notes a part that is none of the data.
-func (in *input) leave(p *part) {
+func (in *input) leave(p *piece) {
 	in.drop(p)
 	in.account.Ignored = append(in.account.Ignored, p.name())
 }
 
 // doubt notes a part that nobody can say what it is, with a warning of what is
 // wrong with it.
-func (in *input) doubt(p *part, bad *fault) {
+func (in *input) doubt(p *piece, bad *fault) {
 	in.leave(p)
 	f := *bad
 	if ending := strings.ToLower(path.Ext(p.file.Name)); p.file.Sheet == "" && (ending == ".csv" || ending == ".tsv") {
@@ -87,13 +87,13 @@ func (in *input) doubt(p *part, bad *fault) {
 }
 
 // drop takes the part out of the balance.
-func (in *input) drop(p *part) {
+func (in *input) drop(p *piece) {
 	in.files = slices.DeleteFunc(in.files, func(f *File) bool { return f == p.file })
 }
 
 // checkAny reports a workbook, or a folder of other files, in which there is
 // nothing to read.
-func (in *input) checkAny(parts []*part) {
+func (in *input) checkAny(parts []*piece) {
 	if len(in.documents) > 0 || in.account.errors > 0 || slices.ContainsFunc(tables, func(t Table) bool { return len(in.sources[t.Name]) > 0 }) {
 		return
 	}
@@ -106,7 +106,7 @@ func (in *input) checkAny(parts []*part) {
 }
 
 // name is what the part is called.
-func (p *part) name() string {
+func (p *piece) name() string {
 	if p.file.Sheet != "" {
 		return p.file.Name + ":" + p.file.Sheet
 	}

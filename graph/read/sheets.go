@@ -7,13 +7,13 @@ import (
 	"example.org/lintas/graph/read/workbook"
 )
 
-// maxCells is how many cells the grid of a sheet has at most, empty ones between
+// maxSheetCells is how many cells the grid of a sheet has at most, empty ones between
 // filled ones included.
-const maxCells = 20_000_000
+const maxSheetCells = 20_000_000
 
 // openWorkbook returns a part for each sheet that is not hidden; hidden ones are
 // noted as left aside, unless the mapping names them.
-func (in *input) openWorkbook(file *File, raw []byte) ([]*part, error) {
+func (in *input) openWorkbook(file *File, raw []byte) ([]*piece, error) {
 	file.Format = workbookFormat.Key
 	book, err := workbook.Read(in.ctx, raw)
 	if err != nil {
@@ -29,12 +29,12 @@ func (in *input) openWorkbook(file *File, raw []byte) ([]*part, error) {
 		}
 		return nil, nil
 	}
-	var parts []*part
+	var parts []*piece
 	for i := range book.Sheets {
 		sheet := &book.Sheets[i]
 		one := *file
 		one.Sheet = sheet.Name
-		p := &part{file: &one, table: tableCalled(sheet.Name)}
+		p := &piece{file: &one, table: tableCalled(sheet.Name)}
 		if len(sheet.Rows) == 0 {
 			continue
 		}
@@ -71,8 +71,8 @@ func (in *input) gridOfSheet(file *File, s *workbook.Sheet) (*grid, *fault) {
 			g.rows = append(g.rows, record{line: len(g.rows) + 1})
 		}
 		width := place[row.Cells[len(row.Cells)-1].Column] + 1
-		if total += width; total > maxCells {
-			return nil, &fault{row.Number, 1, textSheetTooLarge.With(maxCells)}
+		if total += width; total > maxSheetCells {
+			return nil, &fault{row.Number, 1, textSheetTooLarge.With(maxSheetCells)}
 		}
 		r := record{line: row.Number, cells: make([]cell, width)}
 		for k := range r.cells {
@@ -128,7 +128,7 @@ func columnsOf(s *workbook.Sheet) map[int]int {
 // merge repeats the value of merged cells in each of them, as far as rows and
 // columns are used.
 func (g *grid) merge(s *workbook.Sheet, place map[int]int) {
-	left := maxCells
+	left := maxSheetCells
 	for _, m := range s.Merged {
 		first, ok := place[m.FirstColumn]
 		if !ok || m.FirstRow > len(g.rows) || first >= len(g.rows[m.FirstRow-1].cells) {

@@ -34,7 +34,7 @@ func (in *input) newSource(file *File, table *Table) *source {
 // sourceOf returns the grid as the given table, whose header is its first row
 // that is not empty, or nil where that is not possible, having reported why. Rows
 // that are empty or cannot be cut are counted and reported here.
-func (in *input) sourceOf(p *part, table *Table) *source {
+func (in *input) sourceOf(p *piece, table *Table) *source {
 	s := in.newSource(p.file, table)
 	s.delimiter = p.grid.delimiter
 	head, ok := p.grid.header()

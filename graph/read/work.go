@@ -15,7 +15,7 @@ import (
 // with their members, and activities.
 func (in *input) readDeeds() {
 	in.readDirectory(in.sources["directory"])
-	r := newRoster(in)
+	r := newRegister(in)
 	for _, d := range in.documents {
 		for i := range d.doc.deeds {
 			in.decide(&d.doc.deeds[i])
@@ -33,7 +33,7 @@ func (in *input) readDeeds() {
 	r.identify()
 	r.add()
 	in.placesOfDeeds()
-	w := &workshop{in: in, roster: r}
+	w := &workshop{in: in, register: r}
 	for _, d := range in.documents {
 		if len(d.doc.deeds) > 0 {
 			w.benches = append(w.benches, &bench{d, &document{titles: d.doc.titles, delimiter: d.doc.delimiter}})
@@ -73,7 +73,7 @@ func (in *input) decide(d *deed) {
 // workshop turns deeds into drafts.
 type workshop struct {
 	in      *input
-	roster  *roster
+	register  *register
 	benches []*bench
 	bundles map[string]*bundle
 	order   []*bundle
@@ -181,7 +181,7 @@ func (w *workshop) bundle(d work) (string, *bundle) {
 	b := &bundle{deeds: []work{d}}
 	for i := range d.actors {
 		a := &d.actors[i]
-		b.add([]role{{a.role, w.roster.ids[mentionKey{a.name.text, a.id}]}})
+		b.add([]role{{a.role, w.register.ids[mentionKey{a.name.text, a.id}]}})
 	}
 	b.id = b.base()
 	key := "actors " + b.id

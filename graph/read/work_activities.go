@@ -93,7 +93,7 @@ func (w *workshop) performers(d *deed) []string {
 	}
 	for i := range d.actors {
 		a := &d.actors[i]
-		id := w.roster.ids[mentionKey{a.name.text, a.id}]
+		id := w.register.ids[mentionKey{a.name.text, a.id}]
 		add(&all, id)
 		switch a.role {
 		case graph.Implementer:

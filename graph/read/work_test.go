@@ -15,7 +15,7 @@ import (
 func readDeeds(t rapid.TB, opt Options, things int, deeds ...deed) (*graph.Network, *Account) {
 	t.Helper()
 	in := newInput(context.Background(), opt)
-	p := &part{file: &File{Name: "x"}, doc: &document{deeds: deeds, fates: make([]fate, things)}}
+	p := &piece{file: &File{Name: "x"}, doc: &document{deeds: deeds, fates: make([]fate, things)}}
 	in.files = append(in.files, p.file)
 	in.takeDocument(p)
 	n, a, err := in.finish()
@@ -29,8 +29,8 @@ func readDeeds(t rapid.TB, opt Options, things int, deeds ...deed) (*graph.Netwo
 	return n, a
 }
 
-// printed lists what a network holds, a line each.
-func printed(n *graph.Network) string {
+// printedNetwork lists what a network holds, a line each.
+func printedNetwork(n *graph.Network) string {
 	var b strings.Builder
 	name := func(i int) string { return n.Organizations()[i].ID }
 	for _, o := range n.Organizations() {
@@ -86,7 +86,7 @@ activity Save|Water > Wells|North > A|P1| |Fund/UNICEF/Save
 place North|North
 place P1|North > A
 `
-	if diff := cmp.Diff(want, printed(n)); diff != "" {
+	if diff := cmp.Diff(want, printedNetwork(n)); diff != "" {
 		t.Error(diff)
 	}
 	if f := a.Files[0]; f.Read != 4 || f.Rejected != 1 {
@@ -112,7 +112,7 @@ activity R|Food|||1334 EUR|F//R #2
 activity R|Health|||333 USD|F//R
 activity R|Health|||666 EUR|F//R #2
 `
-	if diff := cmp.Diff(want, printed(n)); diff != "" {
+	if diff := cmp.Diff(want, printedNetwork(n)); diff != "" {
 		t.Error(diff)
 	}
 }
@@ -134,7 +134,7 @@ organization bha|Bureau of Humanitarian Assistance|BHA|public|
 partnership bha///A/B|BHA, A, B|1||| |A  |B  |bha funder 
 partnership bha///B|BHA, B|1||| |B  |bha funder 
 `
-	if diff := cmp.Diff(want, printed(n)); diff != "" {
+	if diff := cmp.Diff(want, printedNetwork(n)); diff != "" {
 		t.Error(diff)
 	}
 	if len(a.Same) != 0 {
@@ -166,7 +166,7 @@ func TestDeedsInAnyOrder(t *testing.T) {
 				list[i].thing = i
 			}
 			in := newInput(context.Background(), Options{})
-			p := &part{file: &File{Name: "x"}, doc: &document{deeds: list, fates: make([]fate, len(list))}}
+			p := &piece{file: &File{Name: "x"}, doc: &document{deeds: list, fates: make([]fate, len(list))}}
 			in.files = append(in.files, p.file)
 			in.takeDocument(p)
 			n, a, err := in.finish()
@@ -177,7 +177,7 @@ func TestDeedsInAnyOrder(t *testing.T) {
 			if err != nil {
 				return "unusable"
 			}
-			return printed(n) + fmt.Sprint(f.Read, f.Merged, f.Rejected)
+			return printedNetwork(n) + fmt.Sprint(f.Read, f.Merged, f.Rejected)
 		}
 		order := make([]int, len(deeds))
 		for i := range order {

@@ -6,8 +6,7 @@ import (
 	"example.org/lintas/graph/words"
 )
 
-func matrixOf(g *grid) (*document, bool)                      { return nil, false }
-func (in *input) flat(ctx context.Context, p *part) *document { return nil }
+func (in *input) flat(ctx context.Context, p *piece) *document { return nil }
 func sectorOfType(text string) (string, bool)                 { return "", false }
 
 type columnPlan struct {

@@ -2,8 +2,8 @@ package read
 
 import "context"
 
-// part is a piece of the input: a file, or a sheet of a workbook.
-type part struct {
+// piece is a piece of the input: a file, or a sheet of a workbook.
+type piece struct {
 	file *File
 	// table is the one that the name of the file or sheet says; nil where the
 	// name says nothing.
@@ -15,47 +15,47 @@ type part struct {
 	hidden bool
 }
 
-// kind is what lintas found a grid to be.
-type kind struct {
+// sense is what lintas found a grid to be.
+type sense struct {
 	table *Table    // one of its own tables
 	doc   *document // or what a list, a matrix or a standard's table says
 }
 
 // recognize finds out what an unnamed grid is. It returns what is wrong where
 // nobody can say.
-func (in *input) recognize(ctx context.Context, p *part) (kind, *fault) {
+func (in *input) recognize(ctx context.Context, p *piece) (sense, *fault) {
 	head, ok := p.grid.header()
 	switch {
 	case !ok:
-		return kind{}, &fault{1, 1, textEmpty.With()}
+		return sense{}, &fault{1, 1, textEmpty.With()}
 	case head.bad != nil && head.bad.message.Text != textBareQuote:
-		return kind{}, head.bad
+		return sense{}, head.bad
 	}
 	var h header
 	if head.bad == nil {
 		h.cells = headerCells(head)
 		if table := plainTable(&h); table != nil {
-			return kind{table: table}, nil
+			return sense{table: table}, nil
 		}
 	}
 	p.grid.relax()
-	if doc, ok := matrixOf(p.grid); ok {
-		return kind{doc: doc}, nil
+	if doc, ok := matrixOf(ctx, p.grid); ok {
+		return sense{doc: doc}, nil
 	}
 	if doc := in.flat(ctx, p); doc != nil {
-		return kind{doc: doc}, nil
+		return sense{doc: doc}, nil
 	}
 	if head.bad != nil {
-		return kind{}, head.bad
+		return sense{}, head.bad
 	}
 	if i := p.grid.first() + 1; i < len(p.grid.rows) && p.grid.rows[i].bad == nil && isTagRow(&p.grid.rows[i]) {
 		h.tags = p.grid.rows[i].cells
 	}
 	table, bad := singleTable(&h)
 	if table == nil {
-		return kind{}, &bad
+		return sense{}, &bad
 	}
-	return kind{table: table}, nil
+	return sense{table: table}, nil
 }
 
 // plainTable returns the table that the names of the columns alone make a
@@ -72,7 +72,7 @@ func plainTable(h *header) *Table {
 }
 
 // take makes a part the source of its table, or a document.
-func (in *input) take(p *part, k kind) {
+func (in *input) take(p *piece, k sense) {
 	if k.doc != nil {
 		p.doc = k.doc
 		in.takeDocument(p)
@@ -82,7 +82,7 @@ func (in *input) take(p *part, k kind) {
 }
 
 // takeTable reads the grid as a table of lintas's own.
-func (in *input) takeTable(p *part, table *Table) {
+func (in *input) takeTable(p *piece, table *Table) {
 	if s := in.sourceOf(p, table); s != nil {
 		in.sources[table.Name] = append(in.sources[table.Name], s)
 	} else {
@@ -92,7 +92,7 @@ func (in *input) takeTable(p *part, table *Table) {
 
 // takeDocument reports what the reader of a format found out, and makes sources
 // of its drafts.
-func (in *input) takeDocument(p *part) {
+func (in *input) takeDocument(p *piece) {
 	d := p.doc
 	for _, f := range d.failures {
 		in.fail(p.file, f)
@@ -115,7 +115,7 @@ func (in *input) takeDocument(p *part) {
 
 // taken is a document and what becomes of its things.
 type taken struct {
-	*part
+	*piece
 	things *ledger
 }
 
