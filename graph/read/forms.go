@@ -30,7 +30,7 @@ type form struct {
 
 // forms lists the formats of text that are no tables, in the order in which
 // they are tried.
-var forms = []form{}
+var forms = []form{iatiForm, grantsForm}
 
 // Formats returns the formats that lintas reads.
 func Formats() []Format {
