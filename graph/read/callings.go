@@ -94,8 +94,9 @@ func shouts(name string) int {
 var registered = regexp.MustCompile(`(?i)^([A-Z]{2}-[A-Z0-9_]*[A-Z][A-Z0-9_]*-.|[A-Z]{2}-[0-9]{1,3}$)`)
 
 // kindCode matches the OECD's codes of channels that are a kind of organizations,
-// such as 22000, which is every NGO of a donor country.
-var kindCode = regexp.MustCompile(`^(?i:XM-DAC-)?[1-9][0-9]000$`)
+// such as 22000, which is every NGO of a donor country, or 12001, which is every
+// central government of a recipient.
+var kindCode = regexp.MustCompile(`^(?i:XM-DAC-)?([1-9][0-9]000|1[1-3]00[0-9])$`)
 
 // settleActors gives every organization of the file one name and one type: those
 // of its identifier. A code of the file's own that has several names is taken

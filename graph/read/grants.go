@@ -50,6 +50,7 @@ type grantReader struct {
 	tally   tally
 	names   *callings
 	seen    map[string]grantSeen
+	at      int64 // where the last token begins
 	stopped bool
 }
 
@@ -97,8 +98,9 @@ func (r *grantReader) file() {
 	if !found {
 		r.fail(textGrantForm)
 	}
+	r.at = r.json.InputOffset()
 	if _, err := r.json.Token(); !r.stopped && !errors.Is(err, io.EOF) {
-		r.failAt(r.json.InputOffset(), textGrantForm)
+		r.fail(textGrantForm)
 	}
 }
 
@@ -156,45 +158,47 @@ func (r *grantReader) token() json.Token {
 	if r.stopped {
 		return nil
 	}
+	r.at = r.json.InputOffset()
 	token, err := r.json.Token()
 	if err != nil {
-		r.broken(err)
+		r.broken(err, r.json.InputOffset())
 	}
 	return token
 }
 
+// decode reads the next value.
 func (r *grantReader) decode(into *json.RawMessage) bool {
 	if r.stopped {
 		return false
 	}
-	if err := r.json.Decode(into); err != nil {
-		r.broken(err)
-		return false
+	start := r.skipped(r.json.InputOffset())
+	err := r.json.Decode(into)
+	if err == nil {
+		return true
 	}
-	return true
+	// The decoder does not say where in the file the value goes wrong.
+	offset := int64(start)
+	var rest json.RawMessage
+	if again := (*json.SyntaxError)(nil); errors.As(json.Unmarshal([]byte(r.text[start:]), &rest), &again) {
+		offset += max(again.Offset-1, 0)
+	}
+	r.broken(err, offset)
+	return false
 }
 
-// broken reports why the file cannot be read on.
-func (r *grantReader) broken(err error) {
-	offset := r.json.InputOffset()
-	if syntax := (*json.SyntaxError)(nil); errors.As(err, &syntax) {
-		if strings.Contains(syntax.Error(), "unexpected end") {
-			r.failAt(int64(len(r.text)), textActivityCut)
-			return
-		}
-		r.failAt(max(offset, syntax.Offset-1), textGrantBroken, shorten(syntax.Error()))
-		return
-	}
-	if errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) {
+// broken reports why the file cannot be read on from an offset.
+func (r *grantReader) broken(err error, offset int64) {
+	syntax := (*json.SyntaxError)(nil)
+	if errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) ||
+		errors.As(err, &syntax) && strings.Contains(syntax.Error(), "unexpected end") {
 		r.failAt(int64(len(r.text)), textActivityCut)
 		return
 	}
 	r.failAt(offset, textGrantBroken, shorten(err.Error()))
 }
 
-func (r *grantReader) fail(text words.Text, args ...any) {
-	r.failAt(r.json.InputOffset(), text, args...)
-}
+// fail reports what is wrong with the last token.
+func (r *grantReader) fail(text words.Text, args ...any) { r.failAt(r.at, text, args...) }
 
 func (r *grantReader) failAt(offset int64, text words.Text, args ...any) {
 	if !r.stopped {
@@ -204,12 +208,15 @@ func (r *grantReader) failAt(offset int64, text words.Text, args ...any) {
 }
 
 // spot returns where the value after an offset begins.
-func (r *grantReader) spot(offset int64) spot {
+func (r *grantReader) spot(offset int64) spot { return r.lines.spot(r.skipped(offset)) }
+
+// skipped returns the offset past what stands between values.
+func (r *grantReader) skipped(offset int64) int {
 	i := int(min(offset, int64(len(r.text))))
 	for i < len(r.text) && strings.IndexByte(" \t\r\n,:", r.text[i]) >= 0 {
 		i++
 	}
-	return r.lines.spot(i)
+	return i
 }
 
 // lineCounter turns offsets that only grow into lines and columns.

@@ -100,7 +100,7 @@ V1 | Health | 2012-04-01 to 2013-04-01 | implementation
 			`<iati-activity><iati-identifier>C</iati-identifier><participating-org ref="XM-DAC-41140" role="1"/><participating-org ref="XM-DAC-41140" role="1"/></iati-activity>`), `
 A |  |  to  | 
   funder: World Food Programme [XM-DAC-41140] Multilateral
-`+twoActors+`B |  |  to  | 
+` + twoActors + `B |  |  to  | 
   funder: World Food Programme [XM-DAC-41140] Multilateral
   implementer: World Food Programme [XM-DAC-41140] Multilateral
 C |  |  to  | 
@@ -141,16 +141,16 @@ C |  |  to  |
 			activity("too much", `<sector code="11220" percentage="100"/><sector code="12220" percentage="100"/>`),
 			activity("no number", `<sector code="11220" percentage="half"/><sector code="12220" percentage="-3"/>`)), `
 thirds |  |  to  | 
-`+twoActors+`  theme Basic education > 11220 (11220) 33.33
+` + twoActors + `  theme Basic education > 11220 (11220) 33.33
   theme Basic health > 12220 (12220) 33.33
   theme Water supply and sanitation > 14030 (14030) 33.34
 comma and sign |  |  to  | 
-`+twoActors+`  theme Basic education > 11220 (11220) 100
+` + twoActors + `  theme Basic education > 11220 (11220) 100
 too much |  |  to  | 
-`+twoActors+`  theme Basic education > 11220 (11220) 
+` + twoActors + `  theme Basic education > 11220 (11220) 
   theme Basic health > 12220 (12220) 
 no number |  |  to  | 
-`+twoActors+`  theme Basic education > 11220 (11220) 
+` + twoActors + `  theme Basic education > 11220 (11220) 
   theme Basic health > 12220 (12220) 
 5:263: lists of themes or places whose percentages add up to more than 100: 1, the first here; the percentages are not used
 6:264: percentages that are no number from 0 to 100: 2, the first here; they are taken as not given
@@ -162,17 +162,17 @@ no number |  |  to  |
 			activity("of transactions", `<transaction><transaction-type code="3"/><value>1</value><sector code="12220"/></transaction><transaction><transaction-type code="3"/><value>2</value><sector code="11220"/></transaction>`),
 			activity("not specified", `<sector code="99810" percentage="100"/><recipient-region code="998"/>`)), `
 categories |  |  to  | 
-`+twoActors+`  theme Basic health (122) 100
+` + twoActors + `  theme Basic health (122) 100
 own |  |  to  | 
-`+twoActors+`  theme Own words (a) 
+` + twoActors + `  theme Own words (a) 
 others |  |  to  | 
-`+twoActors+`  theme 6.1 (6.1) 
+` + twoActors + `  theme 6.1 (6.1) 
 of transactions |  |  to  | 
-`+twoActors+`  theme Basic health > 12220 (12220) 
+` + twoActors + `  theme Basic health > 12220 (12220) 
   theme Basic education > 11220 (11220) 
   sum 3 USD
 not specified |  |  to  | 
-`+twoActors+`7:268: themes and places given as not specified: 2, the first here; they are taken as not given
+` + twoActors + `7:268: themes and places given as not specified: 2, the first here; they are taken as not given
 `},
 		{"places", activities(
 			activity("countries", `<recipient-country code="KE" percentage="60"/><recipient-country code="XK" percentage="10"/><recipient-region code="298" percentage="30"/><location><name><narrative>Nairobi</narrative></name></location>`),
@@ -181,18 +181,18 @@ not specified |  |  to  |
 			activity("sites", `<recipient-country code="HT"/><location><name><narrative>Jacmel</narrative></name><administrative code="PPLA" level="1"/></location><location><name><narrative>Haïti</narrative></name></location><location><name><narrative>Jacmel</narrative></name></location>`),
 			activity("elsewhere", `<recipient-country code="Q9"><narrative>Atlantis</narrative></recipient-country>`)), `
 countries |  |  to  | 
-`+twoActors+`  place Kenya (KE) 60
+` + twoActors + `  place Kenya (KE) 60
   place Kosovo (XK) 10
   place Africa (298) 30
 said again |  |  to  | 
-`+twoActors+`  place United Kingdom (GB) 100
+` + twoActors + `  place United Kingdom (GB) 100
 regions |  |  to  | 
-`+twoActors+`  place Africa (298) 100
+` + twoActors + `  place Africa (298) 100
 sites |  |  to  | 
-`+twoActors+`  place Haiti > Jacmel () 
+` + twoActors + `  place Haiti > Jacmel () 
   place Haiti (HT) 
 elsewhere |  |  to  | 
-`+twoActors+`  place Atlantis (Q9) 
+` + twoActors + `  place Atlantis (Q9) 
 `},
 	})
 }

@@ -15,7 +15,7 @@ var typeWords = []struct {
 	words  []string
 }{
 	// IATI, codelist OrganisationType. A public private partnership is neither.
-	{"public", names{"10", "11", "local government", "15", "other public sector"}},
+	{"public", names{"10", "11", "15", "other public sector"}},
 	{"nonprofit", names{"21", "international ngo", "22", "national ngo", "23", "regional ngo",
 		"24", "partner country based ngo"}},
 	{"other", names{"30", "public private partnership", "90"}},
@@ -25,8 +25,8 @@ var typeWords = []struct {
 		"73", "private sector in third country"}},
 	{"academic", names{"80", "academic, training and research"}},
 
-	// Humanitarian Data Exchange, organization types of HAPI and of lists of
-	// operational presence. 433 is donor.
+	// UN OCHA, taxonomy of organization types, whose codes the Humanitarian Data
+	// Exchange uses for operational presence. 433 is donor.
 	{"academic", names{"431", "academic / research"}},
 	{"public", names{"434", "embassy", "435", "440", "military"}},
 	{"nonprofit", names{"437", "441", "445", "red cross / red crescent", "446", "religious"}},
@@ -39,7 +39,7 @@ var typeWords = []struct {
 	// are run by the United Nations; private organizations and foundations, who
 	// are one type there, are those who give.
 	{"public", names{"governments"}},
-	{"nonprofit", names{"ngos", "red cross/red crescent", "red cross/red crescent organizations"}},
+	{"nonprofit", names{"ngos", "red cross/red crescent organizations"}},
 	{"multilateral", names{"un agencies", "inter-governmental", "intergovernmental", "intergovernmental organization",
 		"inter-governmental organization", "multilateral organization", "multilateral organizations", "pooled fund",
 		"pooled funds", "international financial institution"}},
@@ -80,7 +80,7 @@ var typeWords = []struct {
 	{"multilateral", names{"naciones unidas", "agencia de naciones unidas", "agencia onu", "organismo internacional",
 		"organización internacional"}},
 	{"private", names{"sector privado", "empresa", "empresa privada"}},
-	{"academic", names{"academia", "universidad"}},
+	{"academic", names{"universidad"}},
 	{"philanthropy", names{"fundación"}},
 	{"media", names{"medios", "medios de comunicación"}},
 	{"other", names{"otro", "otros"}},
