@@ -151,9 +151,7 @@ func (r *iatiReader) close(a *iatiActivity, thing int, at spot, raw string, larg
 	deed := len(r.d.deeds)
 	r.seen[id] = iatiSeen{raw, at.line, deed}
 	r.keys = append(r.keys, a.key)
-	for _, child := range a.children {
-		r.children[id] = append(r.children[id], child)
-	}
+	r.children[id] = append(r.children[id], a.children...)
 	for _, parent := range a.parents {
 		r.children[parent] = append(r.children[parent], id)
 	}

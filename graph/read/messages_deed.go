@@ -45,8 +45,8 @@ var (
 		EN: "themes and places given as not specified: %d, the first here; they are taken as not given",
 		ID: "tema dan tempat yang ditulis sebagai tidak ditentukan: %d, yang pertama di sini; dianggap tidak diberikan"}
 	countValue = words.Text{
-		EN: "sums that cannot be read or are less than nothing in all: %d, the first here; they are not used",
-		ID: "jumlah uang yang tidak terbaca atau kurang dari nol seluruhnya: %d, yang pertama di sini; tidak dipakai"}
+		EN: "sums that cannot be read or are negative in total: %d, the first here; they are not used",
+		ID: "jumlah uang yang tidak terbaca atau totalnya negatif: %d, yang pertama di sini; tidak dipakai"}
 	countParent = words.Text{
 		EN: "activities whose parts stand in the file with sums of their own: %d, the first here; their own sums are left out, so that no money counts twice",
 		ID: "kegiatan yang bagian-bagiannya ada dalam berkas dengan jumlah uang sendiri: %d, yang pertama di sini; jumlah induknya tidak dipakai agar uang tidak terhitung dua kali"}
