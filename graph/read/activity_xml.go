@@ -97,25 +97,25 @@ func (t *activityTokens) skip() {
 	}
 }
 
-// part is an element of an activity with what stands in it.
-type part struct {
+// element is an element of an activity with what stands in it.
+type element struct {
 	name  string
 	at    spot
 	attrs []xml.Attr
 	text  string
-	parts []part
+	parts []element
 }
 
 // part reads the element that has just begun. It reports whether the element is
 // within bounds; one that is not is read to its end all the same.
-func (t *activityTokens) part(start xml.StartElement) (part, bool) {
+func (t *activityTokens) part(start xml.StartElement) (element, bool) {
 	left := activityParts
 	p := t.inner(start, &left)
 	return p, left > 0
 }
 
-func (t *activityTokens) inner(start xml.StartElement, left *int) part {
-	p := part{name: start.Name.Local, at: t.at, attrs: start.Attr}
+func (t *activityTokens) inner(start xml.StartElement, left *int) element {
+	p := element{name: start.Name.Local, at: t.at, attrs: start.Attr}
 	var text strings.Builder
 	for {
 		switch token := t.next().(type) {
@@ -137,7 +137,7 @@ func (t *activityTokens) inner(start xml.StartElement, left *int) part {
 }
 
 // attr returns the attribute of the given name that is the standard's own.
-func (p *part) attr(name string) string { return attrOf(p.attrs, "", name) }
+func (p *element) attr(name string) string { return attrOf(p.attrs, "", name) }
 
 // languageOf returns the language of an element's text, or nothing. Some servers
 // write the prefix xml as a namespace of its own.
@@ -160,11 +160,11 @@ func attrOf(attrs []xml.Attr, space, name string) string {
 }
 
 // first returns the first part of the given name, or an empty one.
-func (p *part) first(name string) *part {
+func (p *element) first(name string) *element {
 	for i := range p.parts {
 		if p.parts[i].name == name {
 			return &p.parts[i]
 		}
 	}
-	return &part{at: p.at}
+	return &element{at: p.at}
 }

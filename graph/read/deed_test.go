@@ -10,9 +10,9 @@ import (
 	"github.com/google/go-cmp/cmp"
 )
 
-// printDeeds returns what a reader found as text: a block of lines for each deed,
+// printDocument returns what a reader found as text: a block of lines for each deed,
 // then what is said of the file.
-func printDeeds(d *document) string {
+func printDocument(d *document) string {
 	var out strings.Builder
 	line := func(format string, args ...any) { fmt.Fprintf(&out, format+"\n", args...) }
 	for i := range d.deeds {
@@ -78,7 +78,7 @@ type deedCase struct{ name, text, want string }
 func checkDeeds(t *testing.T, f form, cases []deedCase) {
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
-			if got := printDeeds(readDeeds(t, f, c.text)); got != strings.TrimLeft(c.want, "\n") {
+			if got := printDocument(readDeeds(t, f, c.text)); got != strings.TrimLeft(c.want, "\n") {
 				t.Error(cmp.Diff(strings.TrimLeft(c.want, "\n"), got))
 			}
 		})

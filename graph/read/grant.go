@@ -127,7 +127,7 @@ func (g *grant) deed(id string) deed {
 	out.themes, out.places = g.themes(), g.places(individual)
 	out.start, out.end = g.period()
 	if amount := g.neat(g.Amount); amount != "" {
-		if plain, ok := plainAmount(amount); ok {
+		if plain, ok := grantAmount(amount); ok {
 			out.sums = []sum{{amount: term{plain, g.at}, currency: currencyCode(g.neat(g.Currency)), plain: true}}
 		} else {
 			g.r.tally.count(countValue, g.at)
@@ -261,9 +261,9 @@ func lastDay(start, months string) string {
 	return day.AddDate(0, int(n), -1).Format(time.DateOnly)
 }
 
-// plainAmount returns an amount in digits and a point, whatever program wrote the
+// grantAmount returns an amount in digits and a point, whatever program wrote the
 // number.
-func plainAmount(text string) (string, bool) {
+func grantAmount(text string) (string, bool) {
 	if strings.ContainsAny(text, "eE") {
 		const most = 1e18
 		x, err := strconv.ParseFloat(text, 64)

@@ -170,9 +170,9 @@ type said struct {
 
 // said returns the texts of an element: those of its narratives or, before
 // version 2, its own. One without a language is in that of the activity.
-func (r *iatiReader) said(p *part, lang string) []said {
+func (r *iatiReader) said(p *element, lang string) []said {
 	var out []said
-	add := func(p *part) {
+	add := func(p *element) {
 		if text := r.d.neat(p.text, p.at); text != "" {
 			of := languageOf(p.attrs)
 			if of == "" {

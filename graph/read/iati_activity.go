@@ -20,8 +20,8 @@ type iatiActivity struct {
 	reporter *actor // the publisher, unless it reports what others do
 	rank     int    // of the language of the reporter's name
 	dates    [5]term
-	sectors  iatiSectors
-	inMoney  iatiSectors // sectors that only transactions name
+	sectors  byVocabulary
+	inMoney  byVocabulary // sectors that only transactions name
 	places   iatiPlaces
 	money    iatiMoney
 	key      iatiKey
@@ -43,7 +43,7 @@ func newIATIActivity(r *iatiReader, start xml.StartElement, at spot) *iatiActivi
 // iatiParts says what is done with the parts of an activity. All others are
 // passed over, among them descriptions, contacts and documents, which may name
 // people.
-var iatiParts = map[string]func(*iatiActivity, *part){
+var iatiParts = map[string]func(*iatiActivity, *element){
 	"iati-identifier":   (*iatiActivity).identifier,
 	"title":             (*iatiActivity).title,
 	"reporting-org":     (*iatiActivity).reporting,
@@ -60,7 +60,7 @@ var iatiParts = map[string]func(*iatiActivity, *part){
 }
 
 // neat returns an attribute cleaned.
-func (a *iatiActivity) neat(p *part, name string) string { return a.r.d.neat(p.attr(name), p.at) }
+func (a *iatiActivity) neat(p *element, name string) string { return a.r.d.neat(p.attr(name), p.at) }
 
 func (a *iatiActivity) attribute(name, text string, at spot) {
 	if text = a.r.d.neat(text, at); text != "" {
@@ -68,7 +68,7 @@ func (a *iatiActivity) attribute(name, text string, at spot) {
 	}
 }
 
-func (a *iatiActivity) identifier(p *part) {
+func (a *iatiActivity) identifier(p *element) {
 	if a.deed.id.text == "" {
 		a.deed.id = term{a.r.d.neat(p.text, p.at), p.at}
 	}
@@ -76,9 +76,9 @@ func (a *iatiActivity) identifier(p *part) {
 
 // title gathers the titles, which are one element for each language before
 // version 2.
-func (a *iatiActivity) title(p *part) { a.titles = append(a.titles, a.r.said(p, a.lang)...) }
+func (a *iatiActivity) title(p *element) { a.titles = append(a.titles, a.r.said(p, a.lang)...) }
 
-func (a *iatiActivity) reporting(p *part) {
+func (a *iatiActivity) reporting(p *element) {
 	o, rank, ok := a.organization(p)
 	if !ok {
 		return
@@ -93,7 +93,7 @@ func (a *iatiActivity) reporting(p *part) {
 	}
 }
 
-func (a *iatiActivity) participant(p *part) {
+func (a *iatiActivity) participant(p *element) {
 	o, rank, ok := a.organization(p)
 	if !ok {
 		return
@@ -112,7 +112,7 @@ func (a *iatiActivity) participant(p *part) {
 
 // organization returns the organization that an element names by a name, an
 // identifier or both, and how good the language of its name is.
-func (a *iatiActivity) organization(p *part) (actor, int, bool) {
+func (a *iatiActivity) organization(p *element) (actor, int, bool) {
 	name, rank := a.r.choose(a.r.said(p, a.lang), a.lang)
 	o := actor{name: term{name.text, name.at}, id: identifier(a.neat(p, "ref")), one: true}
 	if o.name.text == "" {
@@ -129,7 +129,7 @@ func (a *iatiActivity) organization(p *part) (actor, int, bool) {
 	return o, rank, o.name.text != "" || o.id != ""
 }
 
-func (a *iatiActivity) status(p *part) {
+func (a *iatiActivity) status(p *element) {
 	code := a.neat(p, "code")
 	word := iatiStatuses[code]
 	if word == "" {
@@ -146,7 +146,7 @@ func (a *iatiActivity) status(p *part) {
 
 // date keeps a date by its code: 1 and 2 are the planned and the actual start, 3
 // and 4 the planned and the actual end.
-func (a *iatiActivity) date(p *part) {
+func (a *iatiActivity) date(p *element) {
 	text := a.neat(p, "iso-date")
 	if text == "" {
 		text = a.r.d.neat(p.text, p.at)
@@ -167,7 +167,7 @@ func dayOf(text string) string {
 }
 
 // related notes what the activity is a part of and what are its parts.
-func (a *iatiActivity) related(p *part) {
+func (a *iatiActivity) related(p *element) {
 	ref := a.neat(p, "ref")
 	switch {
 	case ref == "":

@@ -43,7 +43,7 @@ func (c currencies) add(v iatiValue) {
 }
 
 // value returns the value that an element holds.
-func (a *iatiActivity) value(p *part) (iatiValue, bool) {
+func (a *iatiActivity) value(p *element) (iatiValue, bool) {
 	v := p.first("value")
 	text := a.r.d.neat(v.text, v.at)
 	if text == "" {
@@ -62,7 +62,7 @@ func (a *iatiActivity) value(p *part) (iatiValue, bool) {
 	return iatiValue{amount, currency, v.at}, true
 }
 
-func (a *iatiActivity) budget(p *part) {
+func (a *iatiActivity) budget(p *element) {
 	v, ok := a.value(p)
 	if !ok {
 		return
@@ -74,7 +74,7 @@ func (a *iatiActivity) budget(p *part) {
 		value: v})
 }
 
-func (a *iatiActivity) transaction(p *part) {
+func (a *iatiActivity) transaction(p *element) {
 	for i := range p.parts {
 		if p.parts[i].name == "sector" {
 			a.addSector(&a.inMoney, &p.parts[i], "")

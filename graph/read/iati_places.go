@@ -10,8 +10,8 @@ import (
 // iatiPlaces gathers the places of an activity.
 type iatiPlaces struct {
 	countries shareList
-	names     map[string]string     // of countries whose code is not known, by code
-	regions   map[string]*shareList // by vocabulary
+	names     map[string]string // of countries whose code is not known, by code
+	regions   byVocabulary
 	sites     []iatiSite
 	seen      map[[2]string]bool // name and code of each site
 }
@@ -23,7 +23,7 @@ type iatiSite struct {
 	at         spot
 }
 
-func (a *iatiActivity) country(p *part) {
+func (a *iatiActivity) country(p *element) {
 	code := a.neat(p, "code")
 	name, _ := a.r.choose(a.r.said(p, a.lang), a.lang)
 	letters, _, known := countryOf(code)
@@ -44,7 +44,7 @@ func (a *iatiActivity) country(p *part) {
 	a.places.countries.add(s)
 }
 
-func (a *iatiActivity) region(p *part) {
+func (a *iatiActivity) region(p *element) {
 	vocabulary := a.neat(p, "vocabulary")
 	if vocabulary == "" {
 		vocabulary = "1"
@@ -67,7 +67,7 @@ func (a *iatiActivity) region(p *part) {
 		a.r.codes.note(s.key, name.text, rank)
 	}
 	if a.places.regions == nil {
-		a.places.regions = map[string]*shareList{}
+		a.places.regions = byVocabulary{}
 	}
 	if a.places.regions[vocabulary] == nil {
 		a.places.regions[vocabulary] = &shareList{}
@@ -81,7 +81,7 @@ const unspecifiedSite = "developing countries, unspecified"
 
 // location adds a place that has a name. Its code is that of the smallest
 // administrative area; one without a digit is some other code in the wrong place.
-func (a *iatiActivity) location(p *part) {
+func (a *iatiActivity) location(p *element) {
 	name, _ := a.r.choose(a.r.said(p.first("name"), a.lang), a.lang)
 	if name.text == "" || graph.Fold(name.text) == unspecifiedSite {
 		return
@@ -111,8 +111,7 @@ func (a *iatiActivity) location(p *part) {
 // are, are left out. Locations are finer places of the only country, or of none.
 func (a *iatiActivity) finishPlaces() {
 	all := a.places.countries
-	chosen := iatiSectors(a.places.regions)
-	vocabulary, regions := chosen.chosen()
+	vocabulary, regions := a.places.regions.chosen()
 	again := len(all.shares) > 0 && (!regions.total().Known() || all.total().Compare(amountOf("99")) >= 0)
 	if again {
 		regions = &shareList{}

@@ -6,11 +6,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"sync"
 
 	"example.org/lintas/graph"
-	"golang.org/x/text/language"
-	"golang.org/x/text/language/display"
 )
 
 // codedShare is a share that a code names. What the code is called is settled
@@ -60,11 +57,12 @@ func (l *shareList) total() graph.Amount {
 	return sum
 }
 
-// iatiSectors are the themes of an activity by vocabulary.
-type iatiSectors map[string]*shareList
+// byVocabulary holds the themes or regions of an activity, those of each
+// vocabulary apart.
+type byVocabulary map[string]*shareList
 
 // percent returns the percentage that an element gives, or none.
-func (a *iatiActivity) percent(p *part) graph.Amount {
+func (a *iatiActivity) percent(p *element) graph.Amount {
 	text := strings.TrimSpace(strings.TrimSuffix(a.neat(p, "percentage"), "%"))
 	if text == "" {
 		return graph.Amount{}
@@ -78,7 +76,7 @@ func (a *iatiActivity) percent(p *part) graph.Amount {
 	return x
 }
 
-func (a *iatiActivity) sector(p *part) { a.addSector(&a.sectors, p, "percentage") }
+func (a *iatiActivity) sector(p *element) { a.addSector(&a.sectors, p, "percentage") }
 
 // unspecified is the OECD's category of purposes that are not allocated or not
 // specified, and its region of developing countries that are not specified. To
@@ -87,7 +85,7 @@ const unspecified = "998"
 
 // addSector adds a theme, which has a percentage only where it is the activity's
 // own.
-func (a *iatiActivity) addSector(to *iatiSectors, p *part, percentage string) {
+func (a *iatiActivity) addSector(to *byVocabulary, p *element, percentage string) {
 	vocabulary := a.neat(p, "vocabulary")
 	if code := iatiVocabularies[strings.ToLower(vocabulary)]; code != "" {
 		vocabulary = code
@@ -114,7 +112,7 @@ func (a *iatiActivity) addSector(to *iatiSectors, p *part, percentage string) {
 	s.key = "sector\x00" + vocabulary + "\x00" + s.code
 	a.r.codes.note(s.key, name.text, rank)
 	if *to == nil {
-		*to = iatiSectors{}
+		*to = byVocabulary{}
 	}
 	if (*to)[vocabulary] == nil {
 		(*to)[vocabulary] = &shareList{}
@@ -138,7 +136,7 @@ func vocabularyRank(vocabulary string) int {
 
 // chosen returns the sectors of the one vocabulary that is used: each vocabulary
 // divides the whole activity.
-func (s iatiSectors) chosen() (string, *shareList) {
+func (s byVocabulary) chosen() (string, *shareList) {
 	if len(s) == 0 {
 		return "", &shareList{}
 	}
@@ -202,18 +200,4 @@ func (r *iatiReader) settleCodes() {
 		settle(r.d.deeds[i].themes, key.themes)
 		settle(r.d.deeds[i].places, key.places)
 	}
-}
-
-// countryNames holds the English names of countries by their codes, as the
-// Unicode Consortium's data have them.
-var countryNames = sync.OnceValue(func() display.Namer { return display.English.Regions() })
-
-// countryOf returns the two letters and the English name of a country's code.
-func countryOf(code string) (letters, name string, ok bool) {
-	region, err := language.ParseRegion(code)
-	if err != nil || !region.IsCountry() {
-		return code, "", false
-	}
-	name = countryNames().Name(region)
-	return region.Canonicalize().String(), name, name != ""
 }

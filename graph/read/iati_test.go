@@ -1,8 +1,6 @@
 package read
 
 import (
-	"context"
-	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -201,50 +199,6 @@ elsewhere |  |  to  |
 	})
 }
 
-func budget(kind, start, end, value string) string {
-	return fmt.Sprintf(`<budget type="%s"><period-start iso-date="%s"/><period-end iso-date="%s"/>%s</budget>`, kind, start, end, value)
-}
-
-func transaction(kind, value string) string {
-	return `<transaction><transaction-type code="` + kind + `"/>` + value + `</transaction>`
-}
-
-func TestIATISums(t *testing.T) {
-	usd := func(n string) string { return "<value>" + n + "</value>" }
-	eur := func(n string) string { return `<value currency="EUR">` + n + `</value>` }
-	for _, c := range []struct{ name, text, want string }{
-		{"budgets and no transactions", budget("1", "2020-01-01", "2020-12-31", usd("10")) + budget("1", "2021-01-01", "2021-12-31", usd("5.25")) + transaction("2", usd("99")), "15.25 USD"},
-		{"a revised budget for an original", budget("1", "2020-01-01", "2020-12-31", usd("10")) + budget("2", "2020-01-01", "2020-12-31", usd("12")), "12 USD"},
-		{"a revised budget for a part of it", budget("1", "2020-01-01", "2021-12-31", usd("10")) + budget("2", "2020-01-01", "2020-12-31", usd("4")) + budget("2", "2021-01-01", "2021-12-31", usd("5")), "9 USD"},
-		{"periods that share their last day", budget("1", "2019-01-01", "2020-01-01", usd("10")) + budget("2", "2020-01-01", "2021-01-01", usd("4")), "14 USD"},
-		{"currencies", budget("1", "2020-01-01", "2020-12-31", usd("10")) + budget("1", "2020-01-01", "2020-12-31", eur("3")), "3 EUR; 10 USD"},
-		{"commitments", transaction("2", usd("7")) + transaction("2", eur("1")) + transaction("2", usd("-2")) + transaction("11", usd("50")) + transaction("3", usd("6")), "1 EUR; 5 USD"},
-		{"incoming commitments", transaction("11", usd("50")) + transaction("1", usd("20")) + transaction("3", usd("6")), "50 USD"},
-		{"incoming funds", transaction("IF", usd("20")) + transaction("3", usd("6")), "20 USD"},
-		{"disbursements and expenditures", transaction("3", usd("6")) + transaction("4", usd("1")) + transaction("8", usd("400")), "7 USD"},
-		{"nothing that counts", transaction("5", usd("6")), ""},
-		{"nothing known", budget("1", "2020-01-01", "2020-12-31", usd("")), ""},
-		{"nothing given", budget("1", "2020-01-01", "2020-12-31", usd("0")), "0 USD"},
-		{"less than nothing", transaction("3", usd("-6")), "!"},
-		{"no number", budget("1", "", "", usd("1e9")) + budget("1", "", "", usd("4")), "4 USD!"},
-	} {
-		t.Run(c.name, func(t *testing.T) {
-			d := readDeeds(t, iatiForm, activities(activity("A", c.text)))
-			var sums []string
-			for _, s := range d.deeds[0].sums {
-				sums = append(sums, s.amount.text+" "+s.currency)
-			}
-			got := strings.Join(sums, "; ")
-			if len(d.warnings) > 0 {
-				got += "!"
-			}
-			if got != c.want {
-				t.Errorf("%s, not %s", got, c.want)
-			}
-		})
-	}
-}
-
 // What organizations, themes and regions are called does not hang on the order of
 // the activities.
 func TestIATIOrder(t *testing.T) {
@@ -258,7 +212,7 @@ func TestIATIOrder(t *testing.T) {
 		d := readDeeds(t, iatiForm, activities(list...))
 		slices.SortFunc(d.deeds, func(a, b deed) int { return strings.Compare(a.id.text, b.id.text) })
 		d.warnings = nil
-		return printDeeds(d)
+		return printDocument(d)
 	}
 	want := blocks(list)
 	if !strings.Contains(want, "programme: One Fund (OF) [77] Foundation") || !strings.Contains(want, "Basic health > Care") || !strings.Contains(want, "place a (R)") {
@@ -270,131 +224,4 @@ func TestIATIOrder(t *testing.T) {
 			t.Error(cmp.Diff(want, got))
 		}
 	}
-}
-
-// The money of an activity and of its parts counts once.
-func TestIATIRelations(t *testing.T) {
-	money := budget("1", "2020-01-01", "2020-12-31", "<value>10</value>")
-	is := func(kind, id string) string {
-		return `<related-activity ref="` + id + `" type="` + kind + `"/>`
-	}
-	for _, c := range []struct {
-		name string
-		list []string
-		want string // the activities that keep their sums
-	}{
-		{"no relation", []string{activity("A", money), activity("B", money)}, "A B"},
-		{"the parent names its part", []string{activity("A", money+is("2", "B")), activity("B", money)}, "B"},
-		{"the part names its parent", []string{activity("A", money), activity("B", money+is("1", "A"))}, "B"},
-		{"siblings", []string{activity("A", money+is("3", "B")), activity("B", money+is("3", "A"))}, "A B"},
-		{"a part without money", []string{activity("A", money+is("2", "B")), activity("B", "")}, "A"},
-		{"a part that is elsewhere", []string{activity("A", money+is("2", "C")), activity("B", money)}, "A B"},
-		{"parts of parts", []string{activity("A", money+is("2", "B")), activity("B", is("2", "C")), activity("C", money)}, "C"},
-		{"each a part of the other", []string{activity("A", money+is("2", "B")), activity("B", money+is("2", "A"))}, "A B"},
-		{"a part of itself", []string{activity("A", money+is("2", "A"))}, "A"},
-	} {
-		t.Run(c.name, func(t *testing.T) {
-			d := readDeeds(t, iatiForm, activities(c.list...))
-			var kept []string
-			left := 0
-			for _, x := range d.deeds {
-				if len(x.sums) > 0 {
-					kept = append(kept, x.id.text)
-				} else if strings.Contains(c.list[len(kept)+left], "<budget") {
-					left++
-				}
-			}
-			if got := strings.Join(kept, " "); got != c.want {
-				t.Errorf("%s, not %s", got, c.want)
-			}
-			if warned := len(d.warnings) > 0; warned != (left > 0) {
-				t.Errorf("warnings %v for %d activities", d.warnings, left)
-			}
-		})
-	}
-	paid := `<transaction><transaction-type code="1"/><value>4</value><provider-org provider-activity-id="A"/></transaction>`
-	d := readDeeds(t, iatiForm, activities(activity("A", money), activity("B", paid+paid)))
-	if got := d.deeds[1].attributes; len(got) != 1 || got[0].name != "paid by" || got[0].text != "A" || len(d.warnings) != 1 {
-		t.Errorf("paid by %v, warnings %v", got, d.warnings)
-	}
-}
-
-func TestIATIBadFiles(t *testing.T) {
-	deep := strings.Repeat("<a>", 100)
-	checkDeeds(t, iatiForm, []deedCase{
-		{"cut in the middle", activities(activity("A", ""))[:300],
-			"3:229: the file ends in the middle, so it was cut off; fetch or export it again\n"},
-		{"cut between activities", iatiHead + activity("A", ""), "A |  |  to  | \n" + twoActors +
-			"3:272: the file ends in the middle, so it was cut off; fetch or export it again\n"},
-		{"entities that grow", `<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]>` + activities(activity("A", "&b;")),
-			"1:1: a file with a DOCTYPE is not read, because it can define text that grows without end; remove that line\n"},
-		{"an entity of nobody", activities(activity("A", "<title>&nbsp;</title>")),
-			"3:269: this is not well-formed XML (invalid character entity &nbsp;); export the file again\n"},
-		{"ends that do not match", activities(activity("A", "<title></narrative>")),
-			"3:275: this is not well-formed XML (element <title> closed by </narrative>); export the file again\n"},
-		{"too deep", iatiHead + deep, "3:190: elements stand more than 64 deep in one another, so this is no list of activities\n"},
-		{"too deep inside", iatiHead + "<iati-activity><budget>" + deep, "3:207: elements stand more than 64 deep in one another, so this is no list of activities\n"},
-		{"no activities", iatiHead + "</iati-activities>", "1:1: there is no iati-activity in this file; give the file of activities, not that of organizations or budgets\n"},
-		{"the same and another one of an identifier", activities(activity("A", ""), activity("A", ""), activity("A", "<activity-status code='4'/>")),
-			"A |  |  to  | \n" + twoActors + "5:1: activity \"A\" stands in line 3 already with other contents; the first is used\n"},
-		{"a crowd", activities(activity("A", ""), `<iati-activity><iati-identifier>B</iati-identifier>`+strings.Repeat(`<participating-org role="1" ref="x"/>`, activityActors+1)+`</iati-activity>`),
-			"A |  |  to  | \n" + twoActors + "4:1: activity \"B\" names more than 2000 organizations and is left out\n"},
-		{"an element of many parts", activities(activity("A", ""), activity("B", "<title>"+strings.Repeat("<narrative/>", activityParts)+"</title>")),
-			"A |  |  to  | \n" + twoActors + "4:1: activity \"B\" has an element with more than 20000 parts and is left out\n"},
-		{"a name that is a page", activities(`<iati-activity><iati-identifier>A</iati-identifier>` + two + `<participating-org role="4"><narrative>` + strings.Repeat("ab ", 300) + `</narrative></participating-org></iati-activity>`),
-			"A |  |  to  | \n" + twoActors + "3:233: names of organizations with more than 500 letters: 1, the first here; they are left out\n"},
-	})
-}
-
-// What a file begins with says whether it is read as activities.
-func TestLooksIATI(t *testing.T) {
-	for text, want := range map[string]bool{
-		iatiHead: true, "<result><iati-activities>": true, "\n <iati-activity>": true,
-		"<graphml></graphml>": false, "iati-activities,b": false, "": false,
-		"<a>" + strings.Repeat(" ", 70<<10) + "<iati-activities>": false,
-	} {
-		if got := looksIATI(text); got != want {
-			t.Errorf("%.40q: %t", text, got)
-		}
-	}
-}
-
-// Reading stops soon after the context ends.
-func TestIATIContext(t *testing.T) {
-	n := 3
-	d := &document{}
-	readIATI(stopAfter{context.Background(), &n}, activities(strings.Repeat(activity("", ""), 10000)), d)
-	if len(d.deeds) == 0 || len(d.deeds) > 500 || len(d.failures) > 0 {
-		t.Errorf("%d deeds, failures %v", len(d.deeds), d.failures)
-	}
-}
-
-func FuzzIATI(f *testing.F) {
-	f.Add(activities(activity("A", `<sector code="12220" percentage="33.3"/><recipient-country code="KE" percentage="50"/><recipient-region code="298"/>`)))
-	f.Add(activities(activity("A", budget("2", "2020-01-01", "2021-01-01", "<value>1</value>")+`<related-activity ref="A" type="2"/>`)))
-	f.Add(`<iati-activity xml:lang="fr"><title>é</title><participating-org role="Funding" ref="22000">X</participating-org><transaction><transaction-type code="C"/><value>-1</value></transaction></iati-activity>`)
-	f.Add(`<!DOCTYPE a><iati-activities/>`)
-	f.Add(activities(`<iati-activity><location><name><narrative>N</narrative></name><administrative code="N1"/></location><participating-org role="1" ref="8"/></iati-activity>`)[:200])
-	f.Fuzz(func(t *testing.T, text string) {
-		once := printDeeds(readDeeds(t, iatiForm, text))
-		if again := printDeeds(readDeeds(t, iatiForm, text)); again != once {
-			t.Error(cmp.Diff(once, again))
-		}
-	})
-}
-
-func BenchmarkIATI(b *testing.B) {
-	var list []string
-	for i := range 1000 {
-		list = append(list, activity(fmt.Sprint("A-", i), `<title><narrative>Water for the district</narrative></title><description><narrative>`+strings.Repeat("Words of no use here. ", 20)+`</narrative></description>`+
-			`<sector code="14030" percentage="60"/><sector code="12220" percentage="40"/><recipient-country code="KE" percentage="100"/>`+
-			strings.Repeat(transaction("3", "<value>100</value>"), 10)+budget("1", "2020-01-01", "2020-12-31", "<value>10</value>")))
-	}
-	text := activities(list...)
-	b.SetBytes(int64(len(text)))
-	b.ReportAllocs()
-	for b.Loop() {
-		readIATI(context.Background(), text, &document{})
-	}
-	b.ReportMetric(float64(1000*b.N)/b.Elapsed().Seconds(), "activities/s")
 }
