@@ -31,6 +31,8 @@ type form struct {
 // forms lists the formats of text that are no tables, in the order in which
 // they are tried.
 var forms = []form{
+	iatiForm,
+	grantsForm,
 	{dlFormat, looksDL, readDL},
 	{structureFormat, looksStructure, readStructure},
 	{cytoscapeFormat, looksCytoscape, readCytoscape},

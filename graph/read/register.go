@@ -58,7 +58,7 @@ type mentionKey struct{ name, id string }
 // mention is what the files say of an organization under one spelling.
 type mention struct {
 	mentionKey
-	acronyms, kinds, sectors, regions tally
+	acronyms, kinds, sectors, regions votes
 	weight                            int
 	where                             string
 	referred                          bool // by a table of lintas's own
@@ -74,21 +74,21 @@ type person struct {
 	decided     *Identified // what the mapping says of it
 }
 
-// tally counts texts.
-type tally map[string]int
+// votes counts texts.
+type votes map[string]int
 
-func (t *tally) add(text string) {
+func (t *votes) add(text string) {
 	if text == "" {
 		return
 	}
 	if *t == nil {
-		*t = tally{}
+		*t = votes{}
 	}
 	(*t)[text]++
 }
 
 // most returns the most frequent text, the first in order where several are.
-func (t tally) most() string {
+func (t votes) most() string {
 	best := ""
 	for _, text := range slices.Sorted(maps.Keys(t)) {
 		if best == "" || t[text] > t[best] {
@@ -98,10 +98,10 @@ func (t tally) most() string {
 	return best
 }
 
-func (t *tally) join(other tally) {
+func (t *votes) join(other votes) {
 	for text, n := range other {
 		if *t == nil {
-			*t = tally{}
+			*t = votes{}
 		}
 		(*t)[text] += n
 	}
@@ -284,7 +284,7 @@ func (r *register) record(p *person, o graph.Organization) {
 
 // organization returns the record of a person that no table has.
 func (r *register) organization(p *person) graph.Organization {
-	var acronyms, kinds, sectors, regions, ids tally
+	var acronyms, kinds, sectors, regions, ids votes
 	for _, m := range p.mentions {
 		acronyms.join(m.acronyms)
 		kinds.join(m.kinds)

@@ -72,11 +72,11 @@ func (in *input) decide(d *deed) {
 
 // workshop turns deeds into drafts.
 type workshop struct {
-	in      *input
-	register  *register
-	benches []*bench
-	bundles map[string]*bundle
-	order   []*bundle
+	in       *input
+	register *register
+	benches  []*bench
+	bundles  map[string]*bundle
+	order    []*bundle
 }
 
 // bench is a document and the drafts that are made of its deeds.

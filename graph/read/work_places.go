@@ -13,7 +13,7 @@ import (
 // code is one place however its rows spell it: as most of them do. A code that a
 // table of places has is left as it is there.
 func (in *input) placesOfDeeds() {
-	paths := map[string]tally{}
+	paths := map[string]votes{}
 	for _, d := range in.documents {
 		for i := range d.doc.deeds {
 			for _, s := range d.doc.deeds[i].places {

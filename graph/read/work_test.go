@@ -11,8 +11,8 @@ import (
 	"pgregory.net/rapid"
 )
 
-// readDeeds reads the deeds as a file of things.
-func readDeeds(t rapid.TB, opt Options, things int, deeds ...deed) (*graph.Network, *Account) {
+// readWork reads the deeds as a file of things.
+func readWork(t rapid.TB, opt Options, things int, deeds ...deed) (*graph.Network, *Account) {
 	t.Helper()
 	in := newInput(context.Background(), opt)
 	p := &piece{file: &File{Name: "x"}, doc: &document{deeds: deeds, fates: make([]fate, things)}}
@@ -68,7 +68,7 @@ func in(paths ...string) []share {
 // that names one organization is no partnership.
 func TestRowsOfWorkAreBundled(t *testing.T) {
 	funder, programme, implementer := named(graph.Funder, "Fund"), named(graph.Programme, "UNICEF"), named(graph.Implementer, "Save")
-	n, a := readDeeds(t, Options{}, 5,
+	n, a := readWork(t, Options{}, 5,
 		deed{thing: 0, actors: []actor{funder, programme, implementer}, themes: in("Water > Wells"), places: in("North > A=P1"), status: term{text: "Completed"}, forum: term{text: "Water"}},
 		deed{thing: 1, actors: []actor{funder, programme, implementer}, themes: in("Food"), places: in("North > A=P1"), status: term{text: "On-going"}, forum: term{text: "Food"}},
 		deed{thing: 2, actors: []actor{funder, programme}, themes: in("Water"), places: in("North > Aa=P1"), status: term{text: "Planned"}},
@@ -102,7 +102,7 @@ func TestFlowsAreCounted(t *testing.T) {
 			themes: []share{{path: []string{"Health"}, percent: "33.3"}, {path: []string{"Food"}, percent: "66.7"}},
 			sums:   []sum{{amount: term{text: amount}, currency: currency}}}
 	}
-	n, _ := readDeeds(t, Options{}, 3, flow(0, "1000", "USD"), flow(1, "2000", "EUR"), flow(2, "1000", "USD"))
+	n, _ := readWork(t, Options{}, 3, flow(0, "1000", "USD"), flow(1, "2000", "EUR"), flow(2, "1000", "USD"))
 	want := `organization F|F||unknown|
 organization R|R||unknown|
 partnership F//R|F, R|1|||1000 USD|F funder 1000USD|R implementer 
@@ -124,7 +124,7 @@ func TestMappingOfOrganizations(t *testing.T) {
 		{Written: []string{"A dan B"}, Split: []string{"A", "B"}},
 		{Written: []string{"Multiple donors"}, Ignore: true},
 	}}
-	n, a := readDeeds(t, Options{Mapping: mapping}, 2,
+	n, a := readWork(t, Options{Mapping: mapping}, 2,
 		deed{thing: 0, actors: []actor{named(graph.Funder, "bha dart"), named("", "A dan B")}},
 		deed{thing: 1, actors: []actor{named(graph.Funder, "Bureau"), named(graph.Funder, "Multiple donors"), named("", "B")}},
 	)

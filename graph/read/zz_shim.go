@@ -7,7 +7,6 @@ import (
 )
 
 func (in *input) flat(ctx context.Context, p *piece) *document { return nil }
-func sectorOfType(text string) (string, bool)                 { return "", false }
 
 type columnPlan struct {
 	header int                 // the line of the header; 0 where it is to be found
