@@ -30,7 +30,13 @@ type form struct {
 
 // forms lists the formats of text that are no tables, in the order in which
 // they are tried.
-var forms = []form{}
+var forms = []form{
+	{graphMLFormat, looksGraphML, readGraphML},
+	{gexfFormat, looksGEXF, readGEXF},
+	{pajekFormat, looksPajek, readPajek},
+	{dotFormat, looksDOT, readDOT},
+	{gmlFormat, looksGML, readGML},
+}
 
 // Formats returns the formats that lintas reads.
 func Formats() []Format {
