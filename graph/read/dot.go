@@ -44,6 +44,7 @@ type dot struct {
 	d        *document
 	token    dotToken
 	tokens   int
+	stopped  bool // nobody waits any more
 	depth    int
 	number   int // of the graph
 	directed bool
@@ -64,11 +65,10 @@ type dotScope struct {
 }
 
 func (g *dot) ended() bool {
-	if len(g.d.failures) > 0 {
-		return true
+	if g.tokens++; g.tokens%1024 == 0 && g.ctx.Err() != nil {
+		g.stopped = true
 	}
-	g.tokens++
-	return g.tokens%1024 == 0 && g.ctx.Err() != nil
+	return g.stopped || len(g.d.failures) > 0
 }
 
 func (g *dot) advance() { g.token = g.lexer.next() }
@@ -76,7 +76,7 @@ func (g *dot) advance() { g.token = g.lexer.next() }
 // unexpected fails the file at the token.
 func (g *dot) unexpected() {
 	switch {
-	case len(g.d.failures) > 0:
+	case g.stopped || len(g.d.failures) > 0:
 	case g.token.kind == dotEnd:
 		g.d.fail(g.token.at, textCut)
 	default:
@@ -287,7 +287,7 @@ func (g *dot) mention(s *dotScope, id dotToken) int {
 			return n
 		}
 		g.index[key] = n
-		g.describe(n, s.nodes)
+		g.begin(n, s.nodes)
 	}
 	if _, placed := g.inside[n]; !placed && s.cluster > 0 {
 		if g.inside == nil {
@@ -297,6 +297,19 @@ func (g *dot) mention(s *dotScope, id dotToken) int {
 	}
 	s.add(n)
 	return n
+}
+
+// begin writes the defaults of nodes for a new one.
+func (g *dot) begin(node int, defaults []labelled) {
+	n := &g.nodes[node]
+	for _, v := range defaults {
+		switch {
+		case v.name == "label":
+			n.label = v.term
+		case strings.TrimSpace(v.text) != "":
+			n.values = append(n.values, v)
+		}
+	}
 }
 
 // describe adds what is said of a node.

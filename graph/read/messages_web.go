@@ -50,8 +50,8 @@ var (
 		EN: "%q is not expected here in a file of the form %s; correct this place, or export the file again",
 		ID: "%q tidak semestinya ada di sini dalam berkas berbentuk %s; perbaiki bagian ini, atau ekspor ulang"}
 	textLastValue = words.Text{
-		EN: "attributes whose value changes in time: %d values, the first here; the last of each is taken",
-		ID: "atribut yang nilainya berubah menurut waktu: %d nilai, yang pertama di sini; yang dipakai adalah nilai terakhirnya"}
+		EN: "of attributes that change in time the last value is taken; earlier values that are not used: %d, the first here",
+		ID: "dari atribut yang berubah menurut waktu dipakai nilai terakhir; nilai lebih awal yang tidak dipakai: %d, yang pertama di sini"}
 	textSaidTwice = words.Text{
 		EN: "%q is said twice of the same node or tie; the last is taken, remove one",
 		ID: "%q disebut dua kali untuk simpul atau hubungan yang sama; yang terakhir dipakai, hapus salah satu"}

@@ -31,7 +31,7 @@ func looksPajek(text string) bool {
 // has its size, or else of the first behind it. Coordinates and drawing are not
 // read.
 func readPajek(ctx context.Context, text string, d *document) {
-	p := &pajek{scanner: newScanner(text), ctx: ctx, d: d, web: newWeb(d, text), told: map[string]bool{}}
+	p := &pajek{scanner: newScanner(text), ctx: ctx, d: d, web: newWeb(d, text), told: map[string]bool{}, latest: map[string]int{}}
 	p.one = true
 	p.lines()
 	p.close()
@@ -52,6 +52,7 @@ type pajek struct {
 	row      int // of a matrix
 	tokens   []pajekToken
 	told     map[string]bool // warnings that are given once
+	latest   map[string]int  // the last node of each key
 }
 
 // pajekNet is a network.
@@ -102,7 +103,7 @@ type pajekPair struct {
 type pajekValues struct {
 	name  term
 	size  int
-	net   int // networks before it
+	net   int // networks before it, then the one it belongs to, or -1
 	cells []term
 }
 
@@ -207,13 +208,13 @@ func (p *pajek) header(line string, at spot) {
 	title := term{strings.Trim(strings.TrimSpace(rest), `"`), at}
 	switch p.section {
 	case "network":
-		p.title = title
+		p.title = term{objectName(title.text), at}
 	case "vertices":
 		p.announce(rest, at)
 	case "arcs", "edges", "arcslist", "edgeslist", "matrix":
 		p.begin(rest, at)
 	case "partition", "vector":
-		p.values = append(p.values, &pajekValues{name: term{valuesName(title.text), at}, size: -1, net: len(p.nets)})
+		p.values = append(p.values, &pajekValues{name: term{objectName(title.text), at}, size: -1, net: len(p.nets)})
 	default:
 		p.once("*"+shorten(word), at, textPajekSection, "*"+shorten(word))
 	}
@@ -227,11 +228,11 @@ func (p *pajek) once(key string, at spot, text words.Text, args ...any) {
 	}
 }
 
-// valuesName returns the name of a partition or vector without its folder and
-// ending.
-func valuesName(name string) string {
+// objectName returns the name of a network, partition or vector without its
+// folder and ending.
+func objectName(name string) string {
 	name = name[strings.LastIndexAny(name, `\/`)+1:]
-	for _, ending := range []string{".clu", ".vec"} {
+	for _, ending := range []string{".net", ".clu", ".vec"} {
 		if len(name) > len(ending) && strings.EqualFold(name[len(name)-len(ending):], ending) {
 			return name[:len(name)-len(ending)]
 		}
@@ -253,8 +254,8 @@ func (p *pajek) announce(rest string, at spot) {
 		p.values[n-1].size, p.section = size, "values"
 		return
 	}
-	if size < 0 || size > 1<<31 || first < 0 || first >= size {
-		first, size = 0, min(max(size, 0), 1<<31)
+	if size < 0 || size > 1<<30 || first < 0 || first >= size {
+		first, size = 0, min(max(size, 0), 1<<30)
 	}
 	p.nets = append(p.nets, &pajekNet{name: p.title, at: at, size: size, first: first,
 		listed: map[int]term{}, names: map[int]term{}, last: -1})

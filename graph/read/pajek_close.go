@@ -1,6 +1,7 @@
 package read
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -11,13 +12,14 @@ func (p *pajek) close() {
 	if len(p.d.failures) > 0 || p.ctx.Err() != nil {
 		return
 	}
-	labels := p.labeled()
+	labels, values := p.labeled(), p.owned()
 	for i, n := range p.nets {
 		p.web.graph(n.name)
 		p.vertices(n, labels)
-		p.attach(i)
+		for _, v := range values[i] {
+			p.attach(n, v)
+		}
 	}
-	p.unattached()
 	for i := range p.pairs {
 		if t := &p.pairs[i]; !t.hidden {
 			p.tie(t)
@@ -34,6 +36,7 @@ func (p *pajek) checkNets() {
 		v := p.values[0]
 		p.d.fail(v.name.at, textPajekValues, len(v.cells))
 	}
+	missing := 0
 	for _, n := range p.nets {
 		if len(n.odd) > 0 && !n.tied && n.name.text == "" && n.plain >= n.size {
 			p.d.fail(n.at, textPajekValues, n.plain)
@@ -42,7 +45,7 @@ func (p *pajek) checkNets() {
 		for _, c := range n.clashes {
 			p.d.fail(c.at, textTwoNodes, strconv.Itoa(c.number), c.before.line, c.before.column)
 		}
-		if n.size-len(n.listed) > max(maxUndeclared, len(p.text)) {
+		if missing += max(n.size-len(n.listed), 0); missing > max(maxUndeclared, len(p.text)) {
 			p.d.fail(n.at, textPajekVertices, n.size)
 			return
 		}
@@ -117,6 +120,7 @@ func (p *pajek) vertices(n *pajekNet, labels bool) {
 		n.vertices[v] = pajekVertex{key: id, group: -1}
 		if i := p.web.node(term{id, at}); i >= 0 {
 			p.nodes[i].label = label
+			p.latest[p.nodes[i].key] = i
 		}
 	})
 }
@@ -170,56 +174,54 @@ func (n *pajekNet) relation(number int) term {
 	return name
 }
 
-// attach gives the vertices of a network the values of the partitions and
-// vectors that belong to it.
-func (p *pajek) attach(net int) {
-	n := p.nets[net]
-	index := make(map[string]int, len(n.vertices))
-	for i := range p.nodes {
-		index[p.nodes[i].key] = i // the last one of a key is this network's
+// owned returns the partitions and vectors of each network. It warns of those
+// that belong to none.
+func (p *pajek) owned() map[int][]*pajekValues {
+	owner := make([]int, len(p.values))
+	last, seen := map[int]int{}, 0 // the nearest network of each size, plus 1
+	for i, v := range p.values {
+		for ; seen < v.net; seen++ {
+			last[p.nets[seen].size] = seen + 1
+		}
+		owner[i] = last[v.size]
 	}
-	for _, v := range p.values {
-		if p.owner(v) != net {
+	clear(last)
+	seen = len(p.nets)
+	for i, v := range slices.Backward(p.values) {
+		for ; seen > v.net; seen-- {
+			last[p.nets[seen-1].size] = seen
+		}
+		if owner[i] == 0 {
+			owner[i] = last[v.size]
+		}
+	}
+	out := map[int][]*pajekValues{}
+	for i, v := range p.values {
+		if owner[i] == 0 {
+			p.d.warn(v.name.at, textPajekSize, max(v.size, 0), shorten(v.name.text))
 			continue
 		}
-		if len(v.cells) != v.size {
-			p.d.warn(v.name.at, textPajekCount, shorten(v.name.text), len(v.cells), v.size)
-		}
-		name := v.name.text
-		if name == "" {
-			name = "partition"
-		}
-		for i, c := range v.cells {
-			at := n.vertices[i+1]
-			if at.group >= 0 {
-				p.groups[at.group].values = p.put(p.groups[at.group].values, labelled{name, c})
-			} else if k, ok := index[keyOf(at.key)]; ok {
-				p.nodes[k].values = p.put(p.nodes[k].values, labelled{name, c})
-			}
-		}
+		out[owner[i]-1] = append(out[owner[i]-1], v)
 	}
+	return out
 }
 
-// owner returns the network that a partition or vector belongs to, or -1.
-func (p *pajek) owner(v *pajekValues) int {
-	for i := v.net - 1; i >= 0; i-- {
-		if p.nets[i].size == v.size {
-			return i
-		}
+// attach gives the vertices of a network the values of a partition or vector.
+func (p *pajek) attach(n *pajekNet, v *pajekValues) {
+	if len(v.cells) != v.size {
+		p.d.warn(v.name.at, textPajekCount, shorten(v.name.text), len(v.cells), v.size)
 	}
-	for i := v.net; i < len(p.nets); i++ {
-		if p.nets[i].size == v.size {
-			return i
-		}
+	name := v.name.text
+	if name == "" {
+		name = "partition"
 	}
-	return -1
-}
-
-// unattached warns of partitions and vectors that belong to no network.
-func (p *pajek) unattached() {
-	for _, v := range p.values {
-		if p.owner(v) < 0 {
-			p.d.warn(v.name.at, textPajekSize, max(v.size, 0), shorten(v.name.text))
+	for i, c := range v.cells {
+		at := n.vertices[i+1]
+		if at.group >= 0 {
+			g := &p.groups[at.group]
+			g.values = p.put(g.values, labelled{name, c})
+		} else if k, ok := p.latest[keyOf(at.key)]; ok {
+			p.nodes[k].values = p.put(p.nodes[k].values, labelled{name, c})
 		}
 	}
 }

@@ -73,7 +73,7 @@ type webPart struct {
 // stand for many cells, where a default value is that of every node, or where
 // each node has another attribute.
 const (
-	freeCells      = 1 << 24
+	freeCells      = 1 << 22
 	maxAttributes  = 1024 // of a node or a tie
 	maxNesting     = 100  // of elements, lists or subgraphs
 	maxUndeclared  = 1 << 17

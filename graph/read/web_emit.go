@@ -16,6 +16,14 @@ type webEmitter struct {
 	weighed bool // a tie has a weight
 	apart   bool // ids of ties tell them apart
 	taken   map[string]bool
+	renamed int // groups that got an id
+	columns map[[2]string]webColumn
+}
+
+// webColumn is what a name of the file means.
+type webColumn struct {
+	name  string
+	known bool
 }
 
 func (e *webEmitter) emit() {
@@ -44,7 +52,7 @@ func (e *webEmitter) emit() {
 
 // survey finds out what holds for all ties.
 func (e *webEmitter) survey() {
-	e.taken, e.apart = map[string]bool{}, true
+	e.taken, e.columns, e.apart = map[string]bool{}, map[[2]string]webColumn{}, true
 	for i := range e.ties {
 		t := &e.ties[i]
 		e.several = e.several || t.graph != e.ties[0].graph
@@ -140,8 +148,8 @@ func (e *webEmitter) free(id string) string {
 			e.taken[lower] = true
 			return next
 		}
-		e.rows++
-		next = strings.TrimSpace(fmt.Sprintf("%s #%d", id, e.rows))
+		e.renamed++
+		next = strings.TrimSpace(fmt.Sprintf("%s #%d", id, e.renamed))
 	}
 }
 
@@ -171,17 +179,37 @@ func (e *webEmitter) fill(r draftRow, values []labelled) bool {
 		if isNaN(v.text) {
 			continue
 		}
-		name := keyOf(v.name)
-		known, _ := indexes[r.draft.table].find(name)
-		if known == nil && isLabel(name) && r.draft.table == "partnerships" {
-			name, known = "name", tableNamed("partnerships").column("name")
-		}
-		if known != nil && r.get(known.Name) == keyOf(v.text) {
+		column, known := e.column(r.draft.table, v.name)
+		if column == "" {
 			continue
 		}
-		r.attribute(name, v.text, v.at)
+		if old := r.get(column); known && old != "" {
+			if old == keyOf(v.text) {
+				continue
+			}
+			column = keyOf(v.name) + " (2)"
+		}
+		r.set(column, v.text, v.at)
 	}
 	return true
+}
+
+// column returns the column of a table that a name means, and whether it is one
+// of lintas's own. It is looked up once.
+func (e *webEmitter) column(table, name string) (string, bool) {
+	key := [2]string{table, name}
+	c, there := e.columns[key]
+	if !there {
+		c.name = keyOf(name)
+		if isLabel(c.name) && table == "partnerships" {
+			c.name = "name"
+		}
+		if known, _ := indexes[table].find(c.name); known != nil {
+			c.name, c.known = known.Name, true
+		}
+		e.columns[key] = c
+	}
+	return c.name, c.known
 }
 
 // isNaN reports whether a value is the one that programs write where there is

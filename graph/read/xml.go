@@ -17,22 +17,24 @@ type xmlReader struct {
 	ctx     context.Context
 	d       *document
 	decoder *xml.Decoder
+	place   *scanner // where the decoder is
 	depth   int
 	count   int
 	stopped bool
 }
 
 func newXMLReader(ctx context.Context, text string, d *document) *xmlReader {
-	x := &xmlReader{ctx: ctx, d: d, decoder: xml.NewDecoder(strings.NewReader(text))}
+	x := &xmlReader{ctx: ctx, d: d, decoder: xml.NewDecoder(strings.NewReader(text)), place: newScanner(text)}
 	// The text is UTF-8 already, whatever its declaration says.
 	x.decoder.CharsetReader = func(_ string, r io.Reader) (io.Reader, error) { return r, nil }
 	return x
 }
 
-// here returns where what comes next begins.
+// here returns where what comes next begins. The decoder's own line and column
+// are wrong where it has looked beyond a line break.
 func (x *xmlReader) here() spot {
-	line, column := x.decoder.InputPos()
-	return spot{line, column}
+	x.place.step(int(x.decoder.InputOffset()) - x.place.at)
+	return x.place.here()
 }
 
 // next returns the next start, end or text and where it begins; nil at the end
