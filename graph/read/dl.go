@@ -19,7 +19,7 @@ const maxNodes = 100_000
 // white space, commas, line breaks and equal signs; then the data.
 type dl struct {
 	*roster
-	scanner
+	wordScanner
 	ctx           context.Context
 	rows, columns count // N, or NR and NC
 	oneMode       bool  // N
@@ -41,7 +41,7 @@ type count struct {
 
 // looksDL reports whether the text begins with the word DL.
 func looksDL(text string) bool {
-	w := newScanner(text)
+	w := newWordScanner(text)
 	first := w.command()
 	if !strings.EqualFold(first.text, "dl") {
 		return false
@@ -58,7 +58,7 @@ func looksDL(text string) bool {
 // or, where there are none and several matrices, by its number. One with NR and
 // NC and other labels for columns than for rows is a table of membership.
 func readDL(ctx context.Context, text string, d *document) {
-	f := &dl{roster: newRoster(d), scanner: newScanner(text), ctx: ctx, matrices: count{n: 1}, format: "FULLMATRIX"}
+	f := &dl{roster: newRoster(d), wordScanner: newWordScanner(text), ctx: ctx, matrices: count{n: 1}, format: "FULLMATRIX"}
 	if !f.head() || !f.checkHead() {
 		return
 	}

@@ -91,12 +91,12 @@ func (f *dl) fields() ([]cell, bool) {
 	}
 	out := []cell{c}
 	for {
-		ahead := f.scanner
+		ahead := f.wordScanner
 		c, ok := ahead.label()
 		if !ok || c.line != out[0].line {
 			break
 		}
-		f.scanner = ahead
+		f.wordScanner = ahead
 		out = append(out, c)
 	}
 	for i := range out {

@@ -190,7 +190,7 @@ func (f *dl) value() (cell, bool) {
 		c, ok = f.label()
 	}
 	if !ok {
-		f.fail(spot{f.line, f.scanner.at - f.lineStart + 1}, textDLShort, f.rows.n, f.columns.n, f.matrices.n)
+		f.fail(spot{f.line, f.wordScanner.at - f.lineStart + 1}, textDLShort, f.rows.n, f.columns.n, f.matrices.n)
 		return cell{}, false
 	}
 	c.text = f.cleaned(c.text, spot{c.line, c.column})

@@ -2,18 +2,18 @@ package read
 
 import "strings"
 
-// scanner cuts a text into words and knows where it is.
-type scanner struct {
+// wordScanner cuts a text into words and knows where it is.
+type wordScanner struct {
 	text      string
 	at        int
 	line      int
 	lineStart int
 }
 
-func newScanner(text string) scanner { return scanner{text: text, line: 1} }
+func newWordScanner(text string) wordScanner { return wordScanner{text: text, line: 1} }
 
 // skip steps over white space, the given signs and lines that are comments.
-func (w *scanner) skip(signs string) {
+func (w *wordScanner) skip(signs string) {
 	for w.at < len(w.text) {
 		c := w.text[w.at]
 		switch {
@@ -30,7 +30,7 @@ func (w *scanner) skip(signs string) {
 }
 
 // newLine steps over a line break.
-func (w *scanner) newLine() {
+func (w *wordScanner) newLine() {
 	if w.text[w.at] == '\r' && w.at+1 < len(w.text) && w.text[w.at+1] == '\n' {
 		w.at++
 	}
@@ -40,7 +40,7 @@ func (w *scanner) newLine() {
 }
 
 // isComment reports whether a comment begins here, at the start of a line.
-func (w *scanner) isComment() bool {
+func (w *wordScanner) isComment() bool {
 	if strings.TrimLeft(w.text[w.lineStart:w.at], " \t") != "" {
 		return false
 	}
@@ -49,7 +49,7 @@ func (w *scanner) isComment() bool {
 }
 
 // until returns the word that ends before one of the signs or white space.
-func (w *scanner) until(signs string) cell {
+func (w *wordScanner) until(signs string) cell {
 	c := cell{line: w.line, column: w.at - w.lineStart + 1}
 	start := w.at
 	for w.at < len(w.text) && w.text[w.at] > ' ' && strings.IndexByte(signs, w.text[w.at]) < 0 {
@@ -60,7 +60,7 @@ func (w *scanner) until(signs string) cell {
 }
 
 // command returns the next word of the head, an empty one at the end.
-func (w *scanner) command() cell {
+func (w *wordScanner) command() cell {
 	w.skip(",;")
 	c := w.until(",=:;")
 	if c.text == "" && w.at < len(w.text) {
@@ -71,13 +71,13 @@ func (w *scanner) command() cell {
 }
 
 // peek returns the next word of the head and stays before it.
-func (w *scanner) peek() cell {
+func (w *wordScanner) peek() cell {
 	ahead := *w
 	return ahead.command()
 }
 
 // sign steps over the sign where it comes next, colon over a colon.
-func (w *scanner) sign(sign byte) {
+func (w *wordScanner) sign(sign byte) {
 	ahead := *w
 	ahead.skip("")
 	if ahead.at < len(ahead.text) && ahead.text[ahead.at] == sign {
@@ -86,11 +86,11 @@ func (w *scanner) sign(sign byte) {
 	}
 }
 
-func (w *scanner) colon() { w.sign(':') }
+func (w *wordScanner) colon() { w.sign(':') }
 
 // label returns the next label, which may stand in quotes. It reports false at
 // the end.
-func (w *scanner) label() (cell, bool) {
+func (w *wordScanner) label() (cell, bool) {
 	w.skip(",")
 	if w.at >= len(w.text) {
 		return cell{}, false
@@ -102,7 +102,7 @@ func (w *scanner) label() (cell, bool) {
 }
 
 // quoted returns a label in quotes that end in the same line.
-func (w *scanner) quoted() (cell, bool) {
+func (w *wordScanner) quoted() (cell, bool) {
 	if w.at >= len(w.text) {
 		return cell{}, false
 	}
@@ -131,7 +131,7 @@ type labelSection struct {
 }
 
 // section reads labels up to the next command.
-func (w *scanner) section() labelSection {
+func (w *wordScanner) section() labelSection {
 	w.skip(",")
 	s := labelSection{at: spot{w.line, w.at - w.lineStart + 1}}
 	for !w.atCommand() {
@@ -156,7 +156,7 @@ func (w *scanner) section() labelSection {
 }
 
 // atCommand reports whether a command comes next that ends a section of labels.
-func (w *scanner) atCommand() bool {
+func (w *wordScanner) atCommand() bool {
 	ahead := *w
 	ahead.skip(",")
 	rest := ahead.text[ahead.at:]

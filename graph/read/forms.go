@@ -39,6 +39,11 @@ var forms = []form{
 	{graphFormat, looksGraphFormat, readGraphFormat},
 	{kumuFormat, looksKumu, readKumu},
 	{nodeLinkFormat, looksNodeLink, readNodeLink},
+	{graphMLFormat, looksGraphML, readGraphML},
+	{gexfFormat, looksGEXF, readGEXF},
+	{pajekFormat, looksPajek, readPajek},
+	{dotFormat, looksDOT, readDOT},
+	{gmlFormat, looksGML, readGML},
 }
 
 // Formats returns the formats that lintas reads.

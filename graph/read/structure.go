@@ -20,7 +20,7 @@ var structureHead = regexp.MustCompile(`^\s*[0-9]{1,9}\s*,\s*([0-9]{1,9})\s*,\s*
 // and the next names its columns.
 func looksStructure(text string) bool {
 	const most = 20
-	w := newScanner(text[:min(len(text), shapeHead)])
+	w := newWordScanner(text[:min(len(text), shapeHead)])
 	for range most {
 		line, ok := w.textLine()
 		if !ok {
@@ -36,7 +36,7 @@ func looksStructure(text string) bool {
 }
 
 // textLine returns the next line that is not empty.
-func (w *scanner) textLine() (cell, bool) {
+func (w *wordScanner) textLine() (cell, bool) {
 	for w.at < len(w.text) {
 		c := cell{w.text[w.at : w.at+lineLength(w.text[w.at:])], w.line, 1}
 		if w.at += len(c.text); w.at < len(w.text) {
@@ -51,7 +51,7 @@ func (w *scanner) textLine() (cell, bool) {
 
 // cellsOf returns the words of a line, parted by white space or commas.
 func cellsOf(line cell) []cell {
-	w := newScanner(line.text)
+	w := newWordScanner(line.text)
 	var out []cell
 	for {
 		c, ok := w.label()
@@ -115,7 +115,7 @@ func readStructure(ctx context.Context, text string, d *document) {
 // blocks cuts the text into its blocks. What stands between them and is no name
 // is left out.
 func (r *roster) blocks(ctx context.Context, text string) []*block {
-	w := newScanner(text)
+	w := newWordScanner(text)
 	var out []*block
 	name := ""
 	for ctx.Err() == nil {
@@ -141,7 +141,7 @@ func (r *roster) blocks(ctx context.Context, text string) []*block {
 }
 
 // readBlock reads the labels and rows of a block.
-func (r *roster) readBlock(b *block, w *scanner, rows, columns int) bool {
+func (r *roster) readBlock(b *block, w *wordScanner, rows, columns int) bool {
 	at := spot{b.head.line, 1}
 	if rows == 0 || columns == 0 {
 		r.fail(at, textStructureHead, rows, columns)
