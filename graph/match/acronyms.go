@@ -24,7 +24,7 @@ func (l *lookout) acronyms() (skipped int) {
 		if len(it.words) == 1 && len(it.key) >= 2 && len(it.key) <= longestBare {
 			bare[it.key] = append(bare[it.key], i)
 		}
-		if len(it.words) >= 3 {
+		if len(it.words) >= 3 || len(it.words) == 2 && it.legal != "" {
 			for _, letters := range it.begins() {
 				begun[letters] = append(begun[letters], i)
 			}
@@ -79,13 +79,17 @@ func (l *lookout) distinct(items []int) []int {
 	return out
 }
 
-// begins returns the initials of the words, of all and of those that are not small.
+// begins returns the initials of the words, of all and of those that are not small,
+// with that of the legal form and without: Yayasan Bina Pesisir is YBP or BP.
 func (it *item) begins() []string {
 	ws := make([]token, len(it.words))
 	for i, w := range it.words {
 		ws[i] = token{text: w}
 	}
 	out := []string{initials(ws, true), initials(ws, false)}
+	if it.legal != "" {
+		out = append(out, it.legal[:1]+out[0], it.legal[:1]+out[1])
+	}
 	slices.Sort(out)
 	return slices.Compact(out)
 }

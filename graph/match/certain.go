@@ -27,46 +27,37 @@ func certain(entries []*entry) ([][]*entry, []hint) {
 		index[e] = i
 	}
 	both := newUnion(len(entries))
-	for _, sets := range [][][]*entry{sameName, sameID} {
-		for _, s := range sets {
-			for _, e := range s[1:] {
-				both.join(index[s[0]], index[e])
-			}
-		}
-	}
-	// Names and identifiers may lead from one code of a scheme to another. There the
-	// names give way.
-	torn := map[int]bool{}
-	for i, part := range both.parts() {
-		if twoCodes(pick(entries, part)) {
-			torn[i] = true
-		}
-	}
+	both.joinSets(sameName, index)
+	both.joinSets(sameID, index)
+	parts := pickAll(entries, both.parts())
+	torn := tornEntries(parts)
 	if len(torn) == 0 {
-		return pickAll(entries, both.parts()), hints
-	}
-	partOf := map[int]int{}
-	for i, part := range both.parts() {
-		for _, at := range part {
-			partOf[at] = i
-		}
+		return parts, hints
 	}
 	again := newUnion(len(entries))
-	for _, s := range sameID {
-		for _, e := range s[1:] {
-			again.join(index[s[0]], index[e])
-		}
-	}
+	again.joinSets(sameID, index)
 	for _, s := range sameName {
-		if !torn[partOf[index[s[0]]]] {
-			for _, e := range s[1:] {
-				again.join(index[s[0]], index[e])
-			}
-			continue
+		if torn[s[0]] {
+			hints = append(hints, loosen(s, again, index)...)
+		} else {
+			again.joinSets([][]*entry{s}, index)
 		}
-		hints = append(hints, loosen(s, again, index)...)
 	}
 	return pickAll(entries, again.parts()), hints
+}
+
+// tornEntries returns the entries of parts with two codes of one scheme. Names and
+// identifiers led from one to the other, and there the names give way.
+func tornEntries(parts [][]*entry) map[*entry]bool {
+	torn := map[*entry]bool{}
+	for _, part := range parts {
+		if twoCodes(part) {
+			for _, e := range part {
+				torn[e] = true
+			}
+		}
+	}
+	return torn
 }
 
 // loosen joins of one name those without a code and those with one and the same,
@@ -258,61 +249,6 @@ func gatherAll(entries []*entry, value func(*entry) string) [][]*entry {
 			out = append(out, nil)
 		}
 		out[len(out)-1] = append(out[len(out)-1], e)
-	}
-	return out
-}
-
-func pick(entries []*entry, at []int) []*entry {
-	out := make([]*entry, len(at))
-	for i, j := range at {
-		out[i] = entries[j]
-	}
-	return out
-}
-
-func pickAll(entries []*entry, parts [][]int) [][]*entry {
-	out := make([][]*entry, len(parts))
-	for i, p := range parts {
-		out[i] = pick(entries, p)
-	}
-	return out
-}
-
-// union is a forest of sets of numbers. The root of a set is its least number.
-type union struct{ up []int }
-
-func newUnion(n int) *union {
-	u := &union{make([]int, n)}
-	for i := range u.up {
-		u.up[i] = i
-	}
-	return u
-}
-
-func (u *union) root(i int) int {
-	for u.up[i] != i {
-		u.up[i] = u.up[u.up[i]]
-		i = u.up[i]
-	}
-	return i
-}
-
-func (u *union) join(i, j int) {
-	i, j = u.root(i), u.root(j)
-	u.up[max(i, j)] = min(i, j)
-}
-
-// parts returns the sets in the order of their least numbers.
-func (u *union) parts() [][]int {
-	at := make([]int, len(u.up))
-	var out [][]int
-	for i := range u.up {
-		r := u.root(i)
-		if r == i {
-			at[i] = len(out)
-			out = append(out, nil)
-		}
-		out[at[r]] = append(out[at[r]], i)
 	}
 	return out
 }

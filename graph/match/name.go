@@ -28,6 +28,9 @@ var alphabets = []*unicode.RangeTable{unicode.Latin, unicode.Greek, unicode.Cyri
 
 // tokenize returns the words of the text.
 func tokenize(text string) []token {
+	if isASCII(text) {
+		return tokenizeASCII(text)
+	}
 	var out []token
 	var word strings.Builder
 	end := func(dotted bool) {
@@ -55,6 +58,41 @@ func tokenize(text string) []token {
 	return joinDotted(out)
 }
 
+func isASCII(text string) bool {
+	for i := range len(text) {
+		if text[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
+}
+
+// tokenizeASCII is tokenize for texts without other letters, which are most and need
+// no tables.
+func tokenizeASCII(text string) []token {
+	var out []token
+	word := make([]byte, 0, len(text))
+	end := func(dotted bool) {
+		if len(word) > 0 {
+			out = append(out, token{string(word), dotted})
+			word = word[:0]
+		}
+	}
+	for i := range len(text) {
+		switch c := text[i]; {
+		case c >= 'A' && c <= 'Z':
+			word = append(word, c+'a'-'A')
+		case c >= 'a' && c <= 'z', c >= '0' && c <= '9':
+			word = append(word, c)
+		case c == '\'', c == '`', c == '"':
+		default:
+			end(c == '.')
+		}
+	}
+	end(false)
+	return joinDotted(out)
+}
+
 // latin returns the Latin spelling of a letter.
 func latin(r rune) string {
 	if r < utf8.RuneSelf {
@@ -66,25 +104,18 @@ func latin(r rune) string {
 // joinDotted makes one word of letters with full stops between them: "U.N.D.P.".
 func joinDotted(ws []token) []token {
 	out := ws[:0]
+	run := false // whether the last word is such letters
 	for i, w := range ws {
-		if i > 0 && len(w.text) == 1 && ws[i-1].dotted && single(out[len(out)-1].text, w.text) {
+		letter := utf8.RuneCountInString(w.text) == 1 && !digit(w.text)
+		if letter && run && ws[i-1].dotted {
 			out[len(out)-1] = token{out[len(out)-1].text + w.text, w.dotted}
 			continue
 		}
+		run = letter
 		out = append(out, w)
 	}
 	return out
 }
-
-// single reports whether what precedes a single letter is letters with full stops
-// too: short, and no number.
-func single(before, letter string) bool {
-	return len(before) <= longestAcronym && !digit(before) && !digit(letter) && (len(before) == 1 || joined(before))
-}
-
-// joined reports whether the text has no vowel or is as short as two letters, as
-// what stands before the last letter of "U.N.D.P." is.
-func joined(text string) bool { return len(text) <= 6 }
 
 func digit(text string) bool { return text != "" && text[0] >= '0' && text[0] <= '9' }
 
@@ -108,7 +139,7 @@ func parse(m Mention) *entry {
 	m.Weight = max(m.Weight, 1)
 	e := &entry{Mention: m, id: parseIdentifier(m.ID)}
 	if utf8.RuneCountInString(m.Name) > longestName {
-		e.key = "\x00" + graph.Fold(m.Name)
+		e.key = "\x00" + strings.TrimSpace(m.Name)
 		return e
 	}
 	column := letters(cut(m.Acronym, longestName))
@@ -159,7 +190,7 @@ func foreign(text string) bool {
 
 // meaningful returns the words without those that a spelling may lack: a leading
 // article, "and" in the languages of such files, "no." before a number. British
-// spellings become American, numbers lose leading zeros.
+// spellings become American, abbreviations words, and numbers lose leading zeros.
 func meaningful(ws []token) []string {
 	out := make([]string, 0, len(ws))
 	for i, w := range ws {
@@ -170,30 +201,26 @@ func meaningful(ws []token) []string {
 			i < len(ws)-1 && numberSigns[w.text] && digit(ws[i+1].text):
 			continue
 		}
-		out = append(out, normal(w.text))
+		out = append(out, normal(w.text)...)
 	}
 	return out
 }
 
-// normal returns the one spelling of a word that has two.
-func normal(w string) string {
-	if digit(w) {
-		if short := strings.TrimLeft(w, "0"); digit(short) {
-			return short
-		}
-		return w
+// normal returns the one spelling of a word that has two, or the words that it
+// abbreviates.
+func normal(w string) []string {
+	if long := spelledOut[w]; long != nil {
+		return long
 	}
-	if s := american[w]; s != "" {
-		return s
+	if short := strings.TrimLeft(w, "0"); digit(w) && digit(short) {
+		return []string{short}
 	}
-	if len(w) >= 9 {
-		for _, end := range []string{"isation", "isations", "isational"} {
-			if stem, ok := strings.CutSuffix(w, end); ok {
-				return stem + "iz" + end[2:]
-			}
+	for _, end := range []string{"isation", "isations"} {
+		if stem, ok := strings.CutSuffix(w, end); ok && len(w) >= 9 {
+			return []string{stem + "iz" + end[2:]}
 		}
 	}
-	return w
+	return []string{w}
 }
 
 // joinWords joins words without spaces ("Action Aid" is ActionAid), but keeps

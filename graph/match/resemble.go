@@ -188,7 +188,30 @@ func slip(a, b string) bool {
 	if short < 5 || long-short > most || long > longestWord || a[0] != b[0] && a[len(a)-1] != b[len(b)-1] {
 		return false
 	}
+	a, b = unlike(a, b)
+	if most == 1 || a == "" || b == "" {
+		return max(utf8.RuneCountInString(a), utf8.RuneCountInString(b)) <= most
+	}
 	return metrics.NewLevenshtein().Distance(a, b) <= most
+}
+
+// unlike returns what remains of two words without what both begin and end with.
+func unlike(a, b string) (string, string) {
+	for a != "" && b != "" {
+		r, n := utf8.DecodeRuneInString(a)
+		if s, _ := utf8.DecodeRuneInString(b); r != s {
+			break
+		}
+		a, b = a[n:], b[n:]
+	}
+	for a != "" && b != "" {
+		r, n := utf8.DecodeLastRuneInString(a)
+		if s, _ := utf8.DecodeLastRuneInString(b); r != s {
+			break
+		}
+		a, b = a[:len(a)-n], b[:len(b)-n]
+	}
+	return a, b
 }
 
 // leastAlone is how many letters a name of one word has at least to be taken for a

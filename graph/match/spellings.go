@@ -1,17 +1,36 @@
 package match
 
+import "strings"
+
 // ands are the words that say no more than "&", where they stand between others.
 var ands = set("and", "dan", "et", "und", "y", "e")
 
 // numberSigns are the words before a number that "#" may stand for.
 var numberSigns = set("no", "nr", "nomor", "num", "number", "numero")
 
-// american are words with two spellings that a rule does not catch.
-var american = map[string]string{
-	"programme": "program", "programmes": "programs", "centre": "center", "centres": "centers",
-	"labour": "labor", "defence": "defense", "neighbours": "neighbors", "neighbour": "neighbor",
-	"mediterannean": "mediterranean", "theatre": "theater",
-}
+// spelledOut are words with two spellings and abbreviations that have one meaning,
+// with how they are compared.
+var spelledOut = func() map[string][]string {
+	out := map[string][]string{}
+	for short, long := range map[string]string{
+		"programme": "program", "programmes": "programs", "centre": "center", "centres": "centers", "labour": "labor",
+		"defence": "defense", "neighbours": "neighbors", "neighbour": "neighbor",
+		"org": "organization", "orgs": "organizations", "dept": "department", "intl": "international",
+		"assoc": "association", "assn": "association", "govt": "government",
+		"kab": "kabupaten", "kec": "kecamatan", "prov": "provinsi", "propinsi": "provinsi",
+		"dinkes": "dinas kesehatan", "dinsos": "dinas sosial", "disnaker": "dinas tenaga kerja",
+		"pemkab": "pemerintah kabupaten", "pemkot": "pemerintah kota", "pemprov": "pemerintah provinsi",
+		"pemdes": "pemerintah desa", "rsud": "rumah sakit umum daerah", "puskesmas": "pusat kesehatan masyarakat",
+		"bpbd": "badan penanggulangan bencana daerah", "bumdes": "badan usaha milik desa",
+		"bumdesa": "badan usaha milik desa", "kwt": "kelompok wanita tani", "poktan": "kelompok tani",
+		"gapoktan": "gabungan kelompok tani", "walikota": "wali kota",
+		"sdn": "sd negeri", "smpn": "smp negeri", "sman": "sma negeri", "smkn": "smk negeri", "mtsn": "mts negeri",
+		"polres": "kepolisian resor", "polsek": "kepolisian sektor", "polda": "kepolisian daerah",
+	} {
+		out[short] = strings.Fields(long)
+	}
+	return out
+}()
 
 // smallWords are words that acronyms leave out and that tell no two names apart.
 var smallWords = set("a", "al", "an", "and", "by", "da", "dan", "das", "de", "del", "della", "der", "des", "di",
