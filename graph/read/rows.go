@@ -50,6 +50,7 @@ type parser struct {
 	block     int // size of an arena
 	stripped  int // hidden characters taken out
 	hidden    fault
+	lines     bool // line breaks inside fields are kept
 }
 
 func newParser(text string, delimiter byte) *parser {
@@ -168,6 +169,10 @@ func (p *parser) quoted() (cell, *fault) {
 func (p *parser) cell(content string, line, column int) (cell, *fault) {
 	if len(content) > maxField {
 		return cell{}, &fault{line, column, textLongField.With(maxField >> 20)}
+	}
+	clean := clean
+	if p.lines {
+		clean = cleanLines
 	}
 	text, stripped := clean(content)
 	if stripped > 0 {
