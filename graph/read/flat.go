@@ -88,6 +88,7 @@ type layout struct {
 	splits    map[string]splitCell
 	Proposals []proposal
 	left      leftOut
+	crowded   bool // a cell lists more than is read of it
 }
 
 // columnPlan is what a mapping file says of the columns of a table.
@@ -238,4 +239,28 @@ func (u columnUse) message() words.Message {
 		title = u.Tag
 	}
 	return textColumnTaken.With(u.Column, shorten(title), u.Label, u.By)
+}
+
+// leftColumn is a column of which cells were left out because they lead to
+// persons.
+type leftColumn struct {
+	Column int // from 1
+	Title  string
+	Cells  int
+	Whole  bool // the column is one of contacts
+}
+
+// leftColumns returns what was left out, by column. It is complete when the rows
+// are read.
+func (l *layout) leftColumns() []leftColumn {
+	var out []leftColumn
+	for i := range l.columns {
+		if n := l.left.columns[i]; n > 0 {
+			out = append(out, leftColumn{i + 1, l.columns[i].title, n, true})
+		}
+		if n := l.left.cells[i]; n > 0 {
+			out = append(out, leftColumn{i + 1, l.columns[i].title, n, false})
+		}
+	}
+	return out
 }

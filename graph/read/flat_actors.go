@@ -107,18 +107,26 @@ func sameAs(actors []actor, a actor, role string) bool {
 	return false
 }
 
-// promote makes the finest organization of a list without implementers the
-// active one: the programme partners, or the leads.
+// promote makes the finest organizations of a list without implementers the
+// active ones: the programme partners, or the leads, or those who answer for it.
 func (f *flatReader) promote(x *deed) {
 	if f.marks[slotImplementer] || f.marks[slotPlain] || f.marks[slotReceiver] || f.marks[slotReporting] {
 		return
 	}
 	for _, role := range []string{graph.Programme, graph.Lead, graph.Accountable, ""} {
 		found := false
-		for i := range x.actors {
-			if x.actors[i].role == role {
-				x.actors[i].role, found = graph.Implementer, true
+		for i := range len(x.actors) {
+			a := x.actors[i]
+			if a.role != role {
+				continue
 			}
+			found = true
+			if role == "" {
+				x.actors[i].role = graph.Implementer
+				continue
+			}
+			a.role = graph.Implementer
+			x.actors = append(x.actors, a)
 		}
 		if found {
 			return

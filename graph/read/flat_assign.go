@@ -27,6 +27,10 @@ func (l *layout) assign(g *grid, facts []columnFacts, doubt doubtFunc) bool {
 	l.places = l.levels(aboutPlace, facts)
 	l.settleAmounts()
 	l.settleKind()
+	if l.kind == listOfWork && len(l.themes) == 0 && l.heading >= 0 { // the project says what is done
+		l.themes = []levelColumns{{rankActivity, l.heading, -1, -1}}
+		l.columns[l.heading].means, l.heading = meaning{subject: aboutTheme, rank: rankActivity}, -1
+	}
 	l.settleRest()
 	return l.kind != listOfOrganizations && l.kind != listOfNames || l.knowsOrganizations()
 }
@@ -148,7 +152,7 @@ func (l *layout) settleKind() {
 	switch {
 	case taker && giver:
 		l.kind = listOfFlows
-	case len(slots) > 1 || len(l.actors) > 1 || len(l.themes) > 0:
+	case len(slots) > 1 || len(l.actors) > 1 || len(l.themes) > 0 || l.heading >= 0:
 		l.kind = listOfWork
 	case acronyms && types && len(l.places) == 0:
 		l.kind = listOfNames
@@ -175,6 +179,10 @@ func (l *layout) settleRest() {
 			l.contacts = append(l.contacts, i)
 		case l.kind >= listOfOrganizations && !l.sameBlock(l.actors[0].name, i):
 			c.means, c.by = meaning{subject: aboutWhere}, byContent // a list of another thing beside it
+		case l.kind >= listOfOrganizations && c.means.subject != aboutActor && c.means.subject != aboutPlace &&
+			c.means.subject != aboutNumber && c.means.subject != aboutWhere:
+			c.means = meaning{} // what only work has is an attribute of an organization
+			l.attributes = append(l.attributes, i)
 		case c.means.subject == aboutNothing && (c.title != "" || c.tag != ""):
 			l.attributes = append(l.attributes, i)
 		}

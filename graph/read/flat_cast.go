@@ -188,7 +188,7 @@ func (l *layout) settleSlots() {
 	l.actors = slices.DeleteFunc(l.actors, func(a actorColumns) bool { return a.name < 0 })
 	slices.SortStableFunc(l.actors, func(a, b actorColumns) int { return cmp.Compare(a.name, b.name) })
 	for _, a := range l.actors {
-		if a.slot == slotPlain || a.slot == slotReporting {
+		if a.slot == slotPlain || a.slot == slotReporting || a.slot == slotLead {
 			return
 		}
 	}

@@ -142,3 +142,22 @@ func TestPlainAmount(t *testing.T) {
 		}
 	}
 }
+
+// TestLongCells checks that hostile cells take time in proportion to their
+// length.
+func TestLongCells(t *testing.T) {
+	const n = 1 << 18
+	for _, unit := range []string{"a@b.cd ", "0812345678901 ", "@", "(", "(0", "0 ", "1. ", ";a", "Rp 5 ", "a,", "(5.000.000)", "() ", "Bpk. ", "& ", "dan "} {
+		text := strings.Repeat(unit, n/len(unit))
+		l := &layout{plan: &columnPlan{}, splits: map[string]splitCell{}, names: map[string]bool{}}
+		if s := l.organizations(0, text, spot{}); len(s.parts) > maxParts {
+			t.Errorf("%q: %d parts", unit, len(s.parts))
+		}
+		isPerson(text)
+		isNote(text)
+		isNobody(text)
+		titleMeaning(text)
+		clearDate(text, dayFirst)
+		plainAmount(text, numberStyle{})
+	}
+}

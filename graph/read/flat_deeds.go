@@ -139,12 +139,15 @@ func (f *flatReader) period(x *deed) {
 			}
 		}
 	}
-	if x.start.text == "" && x.end.text == "" && l.month >= 0 {
-		if text := f.text(l.month); text != "" {
-			if month, ok := monthOf(text, f.text(l.year)); ok {
-				at := spotOf(f.r, l.month)
-				x.start, x.end = term{month, at}, term{month, at}
-			}
+	if x.start.text != "" || x.end.text != "" {
+		return
+	}
+	if month, ok := monthOf(f.text(l.month), f.text(l.year)); ok {
+		at := spotOf(f.r, l.month)
+		x.start, x.end = term{month, at}, term{month, at}
+	} else if year := f.term(l.year); len(year.text) == 4 {
+		if _, ok := clearDate(year.text, orderUnknown); ok {
+			x.start, x.end = year, year
 		}
 	}
 }

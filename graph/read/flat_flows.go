@@ -40,8 +40,9 @@ func (l *layout) cutCommas(text string, count int) ([]string, bool) {
 	if count == 1 || !strings.Contains(text, ",") {
 		return []string{text}, true
 	}
+	const most = 64
 	pieces := strings.Split(text, ",")
-	if len(pieces) > maxParts {
+	if len(pieces) > most {
 		return []string{text}, false
 	}
 	for i := 1; i < len(pieces); i++ {
@@ -73,6 +74,9 @@ func (l *layout) cutCommas(text string, count int) ([]string, bool) {
 func (f *flatReader) flows(a *actorColumns, text string, at spot) []actor {
 	kinds := strings.Split(f.text(a.kind), ",")
 	names, sure := f.l.cutCommas(text, len(kinds))
+	if parts, ok := f.l.plan.parts[text]; ok {
+		names, sure = parts, true
+	}
 	if len(names) > 1 || !sure {
 		var s splitCell
 		parts := names

@@ -130,6 +130,9 @@ func (f *flatReader) report() {
 	if f.again > 0 {
 		d.warn(f.first, textOrganizationAgain, f.again)
 	}
+	if l.crowded {
+		d.warn(where, textCrowded, maxParts)
+	}
 	if f.filled > 0 {
 		d.warn(l.columns[l.number].at, textContinued, f.filled)
 	}

@@ -43,6 +43,9 @@ var (
 	textPersons = words.Text{
 		EN: "natural persons in the columns of organizations are left out (%d); where one is an organization, correct it in the mapping",
 		ID: "orang perorangan di kolom organisasi tidak disertakan (%d); jika ada yang sebenarnya organisasi, perbaiki dalam pemetaan"}
+	textCrowded = words.Text{
+		EN: "cells that list more than %d things are read up to that number; put them in rows of their own",
+		ID: "sel yang memuat lebih dari %d hal dibaca sampai jumlah itu saja; tulis sisanya di baris tersendiri"}
 	textContinued = words.Text{
 		EN: "rows without a number and an organization go on with the organization above (%d rows)",
 		ID: "baris tanpa nomor dan organisasi melanjutkan organisasi di atasnya (%d baris)"}

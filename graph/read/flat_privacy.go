@@ -22,23 +22,30 @@ func holdsContact(text string) bool {
 // withoutContact returns the text without e-mail addresses and telephone
 // numbers, and whether it held any.
 func withoutContact(text string) (string, bool) {
-	found := false
-	for len(text) >= 6 {
-		from, to := findEmail(text)
-		if from < 0 {
-			from, to = findPhone(text)
-		}
-		if from < 0 {
-			break
-		}
-		found = true
-		text = text[:from] + text[to:]
-	}
-	if !found {
+	rest, mails := cutAll(text, findEmail)
+	rest, phones := cutAll(rest, findPhone)
+	if !mails && !phones {
 		return text, false
 	}
+	text = rest
 	text = strings.NewReplacer("()", "", "( )", "", "[]", "").Replace(text)
 	return strings.Trim(strings.Join(strings.Fields(text), " "), " ,;:-/"), true
+}
+
+// cutAll returns the text without what find finds in it, in one pass.
+func cutAll(text string, find func(string) (from, to int)) (rest string, found bool) {
+	from, to := find(text)
+	if from < 0 {
+		return text, false
+	}
+	var out strings.Builder
+	for from >= 0 {
+		out.WriteString(text[:from])
+		text = text[to:]
+		from, to = find(text)
+	}
+	out.WriteString(text)
+	return out.String(), true
 }
 
 // findEmail returns where the first e-mail address of the text begins and ends,

@@ -79,8 +79,12 @@ func (f *flatReader) listShares(levels []levelColumns, list int, path []string, 
 	}
 	var out []share
 	for i, name := range names {
-		if name = strings.TrimSpace(name); name == "" || len(out) >= maxParts {
+		if name = strings.TrimSpace(name); name == "" {
 			continue
+		}
+		if len(out) == maxParts {
+			f.l.crowded = true
+			break
 		}
 		s := share{at: at, code: code}
 		s.path = append(append(append(s.path, path[:position]...), name), path[position+1:]...)

@@ -22,7 +22,7 @@ type proposal struct {
 // organizations one cell may name.
 const (
 	maxProposals = 2000
-	maxParts     = 64
+	maxParts     = 1000
 )
 
 // splitCell is what a cell of organizations was taken apart into.
@@ -75,6 +75,7 @@ func (l *layout) split(column int, text string, at spot) splitCell {
 		return s
 	}
 	pieces := cutList(text)
+	l.crowded = l.crowded || len(pieces) == maxParts
 	var amounts []string
 	for _, piece := range pieces {
 		name, amount := withoutAmounts(piece)
@@ -162,8 +163,9 @@ func cutNumbers(text string, before int) []string {
 // withoutAmounts returns the text without amounts of money in brackets and
 // without one behind the name, and the amounts.
 func withoutAmounts(text string) (name, amounts string) {
+	const most = 20 // amounts in one name
 	var found []string
-	for at := 0; ; {
+	for at := 0; len(found) < most; {
 		open := strings.IndexByte(text[at:], '(')
 		if open < 0 {
 			break

@@ -70,7 +70,7 @@ func TestFlatRows(t *testing.T) {
 		{"a funder alone is not active", "Donor,Implementing Partner,Activity\nD,,Wells\n", "2 funder=D theme=Wells idle\n"},
 		{"the organization implements where nobody else does", "Organisation,Implementing partner,Activity\nA,No partner,Wells\nA,B,Wells\nA,A,Wells\n",
 			"2 implementer=A theme=Wells\n3 programme=A implementer=B theme=Wells\n4 implementer=A theme=Wells\n"},
-		{"the programme partner is the finest", "Donor,Programme partner,Activity\nD,P,Wells\n", "2 funder=D implementer=P theme=Wells\n"},
+		{"the programme partner is the finest", "Donor,Programme partner,Activity\nD,P,Wells\n", "2 funder=D programme=P implementer=P theme=Wells\n"},
 		{"numbered partners", "Instansi,Kegiatan,Mitra 1,Mitra 2\nA,Air,B,C\n", "2 implementer=A member=B member=C theme=Air\n"},
 		{"an acronym without a name is nobody", "Donor Acronym,Donor Name,Implementing Partner Name,Activity\nD,,A,Wells\n", "2 implementer=A theme=Wells\n"},
 		{"levels from the general to the particular", "Desa,Kecamatan,Kabupaten,Nama OPD,Kegiatan\nd,c,k,A,Air\n", "2 implementer=A theme=Air place=k > c > d\n"},

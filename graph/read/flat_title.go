@@ -171,7 +171,7 @@ func organizationTitle(t string) (meaning, bool) {
 		return meaning{}, false
 	}
 	m := meaning{subject: aboutActor}
-	named := says(t, wordsOrganization)
+	named := says(t, wordsOrganization) || is(t, wordsWho)
 	if !named && says(t, wordsGroupName) && says(t, wordsName) {
 		named = true
 	}

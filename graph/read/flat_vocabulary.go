@@ -28,7 +28,8 @@ var (
 	wordsEither    = []string{"opd mitra", "instansi mitra", "organisasi mitra", "lembaga mitra nama"}
 	wordsPartner   = []string{"partner", "partners", "partenaire", "partenaires", "socio", "socios", "parceiro", "parceiros", "mitra",
 		"bekerja sama dengan", "bekerjasama dengan", "kerja sama dengan", "kerjasama dengan", "works with", "working with", "in partnership with",
-		"in collaboration with", "en partenariat avec", "en collaboration avec", "en alianza con", "em parceria com", "bermitra dengan", "الشريك", "شريك"}
+		"in collaboration with", "en partenariat avec", "en collaboration avec", "en alianza con", "em parceria com", "bermitra dengan", "collaborates with", "collaborating with", "cooperates with", "collabore avec", "colabora con",
+		"bekerja sama", "bekerjasama", "berkolaborasi dengan", "kolaborasi dengan", "الشريك", "شريك"}
 	wordsFunder = []string{"donor", "donors", "donateur", "donateurs", "donante", "donantes", "doador", "doadores", "donatur", "funder",
 		"funders", "bailleur", "bailleurs", "financiador", "financiadora", "financiadores", "financeur", "financeurs", "pendana",
 		"penyandang dana", "pemberi dana", "funded by", "financed by", "didanai oleh", "funding agency", "funding partner", "المانح", "المانحة", "الجهة المانحة"}
@@ -64,7 +65,7 @@ var (
 	wordsNoDate    = []string{"actualizada", "updated", "update", "report", "reported", "reporte", "created", "year start", "year end"}
 	wordsMonth     = []string{"month", "mois", "mes", "bulan", "reporting month", "month of reporting", "الشهر", "bulan pelaporan"}
 	wordsYear      = []string{"year", "annee", "ano", "tahun", "reporting year", "السنة"}
-	wordsAwardDate = []string{"award date", "grant date", "date awarded", "tanggal", "tanggal pelaksanaan", "waktu pelaksanaan"}
+	wordsAwardDate = []string{"award date", "grant date", "date awarded", "tanggal", "tanggal pelaksanaan", "waktu pelaksanaan", "when", "quand", "cuando", "kapan"}
 
 	wordsCurrency = []string{"currency", "devise", "moneda", "moeda", "mata uang", "monnaie", "العملة"}
 	wordsMoney    = []string{"amount awarded", "amount usd", "budget", "budget total", "total budget", "cost", "total cost", "cout", "cout total", "costo", "costo total", "costo estimado",
@@ -84,7 +85,7 @@ var (
 		"org", "planned", "targeted", "years", "anos", "ans", "tahun", "calcul"}
 
 	wordsPlaceCode = []string{"pcode", "code", "codes", "kode", "codigo", "id", "iso", "iso 3"}
-	wordsSomewhere = []string{"lokasi", "location", "locations", "location name", "nama lokasi", "lieu", "localisation", "lugar", "ubicacion", "local", "site", "camp", "tempat", "place",
+	wordsSomewhere = []string{"lokasi", "location", "locations", "location name", "nama lokasi", "lieu", "localisation", "lugar", "ubicacion", "local", "site", "camp", "tempat", "place", "where", "di mana", "dimana", "donde", "onde",
 		"nombre del lugar", "wilayah", "beneficiary location", "الموقع", "idp site", "settlement"}
 	wordsNoPlace = []string{"provider", "src", "description", "descripcion", "has", "milieu", "percentage", "population",
 		"deg", "type of site", "in gho", "usage", "count", "cash", "zone de", "origin", "web", "hq", "geo c", "recipient org", "funding org"}
@@ -95,12 +96,12 @@ var (
 	wordsActivity  = []string{"activity", "activities", "activite", "activites", "actividad", "actividades", "atividade", "atividades", "kegiatan",
 		"nama kegiatan", "intervention", "interventions", "intervencion", "intervensi", "activity name", "program", "program kegiatan", "kegiatan program",
 		"nama program", "project activities", "main activity", "type of activity", "activity type", "jenis kegiatan", "bentuk kegiatan", "type d activite", "uraian kegiatan",
-		"peran", "layanan", "service", "services", "النشاط", "الانشطة", "nom activite", "rincian kegiatan"}
+		"what", "quoi", "apa", "joint program", "layanan", "service", "services", "النشاط", "الانشطة", "nom activite", "rincian kegiatan"}
 	wordsSubactivity = []string{"subactivity", "sous activite", "sub kegiatan", "subkegiatan", "sub actividad"}
 	wordsSupport     = []string{"bentuk dukungan", "jenis dukungan", "dukungan", "bentuk kerja sama", "bentuk kerjasama", "bentuk bantuan", "jenis bantuan", "type of support",
-		"support provided", "kind of support", "type d appui", "tipo de apoyo", "jenis layanan"}
+		"support provided", "kind of support", "type d appui", "tipo de apoyo", "jenis layanan", "bentuk csr", "program csr", "jenis kerja sama", "jenis kerjasama", "bentuk program"}
 	wordsTheme = []string{"theme", "thematic area", "themes", "tema", "thematique", "domaine", "bidang", "isu", "isu strategis", "area tematica", "grant program title",
-		"program area", "fokus", "bidang kerja", "focus area"}
+		"program area", "fokus", "bidang kerja", "focus area", "domaine d intervention", "domaines d intervention"}
 	wordsNoTheme = []string{"description", "descripcion", "descricao", "deskripsi", "unit", "unidad", "unite", "status", "count", "number of", "date",
 		"indicator", "indicateur", "vocabulary", "arabic", "group code", "responsable"}
 	wordsPercent = []string{"percentage", "percent", "persen", "persentase", "pourcentage"}
@@ -113,8 +114,11 @@ var (
 	wordsWork = []string{"health", "wash", "nutrition", "protection", "shelter", "food", "livelihood", "livelihoods", "agriculture", "water", "cccm", "nfi",
 		"logistics", "sante", "nutricion", "salud", "agua", "eau", "abris", "kesehatan", "gizi", "sanitasi", "pangan", "pertanian", "stunting", "gbv", "multi sector", "fsl",
 		"education", "educacion", "pendidikan", "early recovery", "mine action", "shelter nfi", "saude", "proteccion", "perlindungan", "air bersih"}
-	wordsBareType = []string{"type", "tipo", "jenis", "types"}
-	wordsProject  = []string{"title", "project title", "project name", "nama proyek", "titre du projet", "nombre del proyecto"}
+	wordsBareType = []string{"type", "tipo", "jenis", "types", "category", "kategori", "categorie", "categoria"}
+	// Titles that ask for organizations.
+	wordsWho     = []string{"who", "qui", "quien", "quem", "siapa", "perusahaan", "company", "entreprise", "empresa"}
+	wordsProject = []string{"title", "project title", "project name", "nama proyek", "titre du projet", "nombre del proyecto", "project", "projects", "projet", "projets", "proyecto", "projeto",
+		"proyek"}
 )
 
 // The levels of places from the general to the particular.
@@ -144,11 +148,11 @@ var placeLevels = []struct {
 	{rankCountry, []string{"country", "countries", "pays", "pais", "negara", "admin 0", "location code", "recipient country", "dest locations", "البلد"}},
 	{rankRegion, []string{"region", "regions", "state", "states", "governorate", "gouvernorat", "provinsi", "admin 1", "pcode 1", "wilaya",
 		"departamento", "estado provincia", "oblast", "المحافظة", "admin level 1", "recipient region"}},
-	{rankProvince, []string{"province", "provincia", "departement", "division"}},
+	{rankProvince, []string{"province", "provincia", "departement", "division", "prefecture"}},
 	{rankDistrict, []string{"district", "districts", "zone", "kabupaten", "kota", "kabupaten kota", "kab kota", "county", "admin 2", "pcode 2", "mantika", "cercle",
 		"municipio", "upazila", "raion", "township", "admin level 2", "المديرية", "distrito", "kab"}},
 	{rankCommune, []string{"woreda", "commune", "communes", "lga", "locality", "kecamatan", "municipality", "admin 3", "pcode 3", "subdistrict", "sub district",
-		"comuna", "baladiya", "البلدية", "admin level 3", "payam", "distrik"}},
+		"comuna", "baladiya", "البلدية", "admin level 3", "payam", "distrik", "sous prefecture", "chiefdom", "sub county"}},
 	{rankVillage, []string{"desa", "kelurahan", "desa kelurahan", "village", "villages", "ville", "ward", "kebele", "union", "aldea", "admin 4", "pcode 4", "quartier", "barrio", "nagari", "kampung"}},
 	{rankSite, []string{"camp name", "site name", "nombre del lugar", "dusun", "rt", "rw", "idp site name"}},
 }
