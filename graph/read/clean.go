@@ -43,6 +43,24 @@ func clean(cell string) (text string, stripped int) {
 	return norm.NFC.String(text), stripped
 }
 
+// cleanLines is clean for each line of a cell: line breaks in which something
+// stands on both sides are kept as line feeds, because people list several
+// things in a cell so.
+func cleanLines(cell string) (text string, stripped int) {
+	if !strings.ContainsAny(cell, "\n\r") {
+		return clean(cell)
+	}
+	var lines []string
+	for line := range strings.FieldsFuncSeq(cell, func(r rune) bool { return r == '\n' || r == '\r' }) {
+		one, n := clean(line)
+		stripped += n
+		if one != "" {
+			lines = append(lines, one)
+		}
+	}
+	return strings.Join(lines, "\n"), stripped
+}
+
 // isInvisible reports whether nothing of the text can be seen.
 func isInvisible(text string) bool {
 	for _, r := range text {

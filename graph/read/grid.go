@@ -25,7 +25,7 @@ func (in *input) gridOf(ctx context.Context, file *File, text string) *grid {
 	}
 	g := &grid{delimiter: sign}
 	p := newParser(rest, sign)
-	p.line = line
+	p.line, p.lines = line, true
 	for count := 0; count%4096 != 0 || ctx.Err() == nil; count++ {
 		r, ok := p.next()
 		if !ok {
@@ -58,7 +58,7 @@ func (g *grid) header() (record, bool) {
 
 // headerCells returns the cells of a header without empty ones at its end.
 func headerCells(r record) []cell {
-	cells := r.cells
+	cells := flattened(r.cells)
 	for len(cells) > 1 && cells[len(cells)-1].text == "" {
 		cells = cells[:len(cells)-1]
 	}
@@ -74,7 +74,7 @@ func (g *grid) relax() {
 			continue
 		}
 		p := newParser(r.raw, g.delimiter)
-		p.line, p.literal = r.line, true
+		p.line, p.literal, p.lines = r.line, true, true
 		if again, ok := p.next(); ok && again.bad == nil {
 			*r = again
 		}

@@ -60,7 +60,7 @@ func readCytoscape(ctx context.Context, text string, d *document) {
 				if text := n.get("group"); kind == "" && text.is(isText) {
 					kind = text.text
 				}
-				if kind == "edges" || kind != "nodes" && part(data, "source") != nil {
+				if kind == "edges" || kind != "nodes" && partOf(data, "source") != nil {
 					g.addEdge(data, fromNames, toNames, directed...)
 				} else {
 					g.addNode(data, cell{}, "id", "SUID")
@@ -168,7 +168,7 @@ func (g *jsonGraph) addHyperedge(n *node, i, k int) {
 		column string
 		names  []string
 	}{{"relation", relationNames}, {"name", labelNames}} {
-		if p := part(n, c.names...); p != nil {
+		if p := partOf(n, c.names...); p != nil {
 			used = append(used, p)
 			h.columns = append(h.columns, g.column(c.column, p))
 		}

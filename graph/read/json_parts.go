@@ -21,9 +21,9 @@ var viewNames = map[string]bool{
 	"shared interaction": true, "position": true, "x": true, "y": true, "vx": true, "vy": true, "fx": true, "fy": true, "index": true,
 }
 
-// part returns the part of an object, or of one of its bags, with the first of
+// partOf returns the part of an object, or of one of its bags, with the first of
 // the names that is filled.
-func part(n *node, names ...string) *node {
+func partOf(n *node, names ...string) *node {
 	for _, name := range names {
 		if p := n.get(name); p != nil && (p.text != "" || p.kind == isList || p.kind == isObject) {
 			return p
@@ -96,7 +96,7 @@ func (g *jsonGraph) addNode(n *node, key cell, ids ...string) {
 		g.d.refuse(thing, at, textJSONObject)
 		return
 	}
-	id, label := part(n, ids...), part(n, labelNames...)
+	id, label := partOf(n, ids...), partOf(n, labelNames...)
 	v := graphNode{thing: thing, at: at, id: key, label: g.cell(label)}
 	if key.text == "" {
 		v.id = g.cell(id)
@@ -121,7 +121,7 @@ func (g *jsonGraph) addEdge(n *node, from, to []string, more ...labelled) {
 		g.d.refuse(thing, at, textJSONObject)
 		return
 	}
-	source, target := part(n, from...), part(n, to...)
+	source, target := partOf(n, from...), partOf(n, to...)
 	e := graphEdge{thing: thing, at: at, source: g.end(source), target: g.end(target)}
 	if e.source.text == "" || e.target.text == "" {
 		g.d.refuse(thing, at, textJSONEnds)
@@ -132,18 +132,18 @@ func (g *jsonGraph) addEdge(n *node, from, to []string, more ...labelled) {
 		column string
 		names  []string
 	}{{"strength", strengthNames}, {"relation", relationNames}, {"name", labelNames}} {
-		p := part(n, c.names...)
+		p := partOf(n, c.names...)
 		if p == nil || c.column == "strength" && !isStrength(p) {
 			continue
 		}
 		used = append(used, p)
 		e.columns = append(e.columns, g.column(c.column, p))
 	}
-	if p := part(n, "directed"); p.is(isBool) {
+	if p := partOf(n, "directed"); p.is(isBool) {
 		used = append(used, p)
 		e.columns = append(e.columns, g.column("directed", p))
 	}
-	if p := part(n, "direction", "Direction"); p != nil && directions[p.text] != "" {
+	if p := partOf(n, "direction", "Direction"); p != nil && directions[p.text] != "" {
 		used = append(used, p)
 		at := g.spot(p)
 		e.columns = append(e.columns, labelled{"directed", term{directions[p.text], at}})

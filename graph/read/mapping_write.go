@@ -57,7 +57,7 @@ func (a *Account) Mapping() *Mapping {
 // corrected in comments.
 func (a *Account) WriteYAML(w io.Writer, l words.Language) error {
 	b := bufio.NewWriter(w)
-	comment := func(text string) { fmt.Fprintf(b, "# %s\n", oneLine(text)) }
+	comment := func(text string) { fmt.Fprintf(b, "# %s\n", commentLine(text)) }
 	comment(textMappingHead.In(l))
 	m := a.Mapping()
 	out, err := yaml.Marshal(m.file())
@@ -89,8 +89,8 @@ func (a *Account) WriteYAML(w io.Writer, l words.Language) error {
 	return b.Flush()
 }
 
-// oneLine returns the text without line breaks, which would end a comment.
-func oneLine(text string) string { return strings.Join(strings.Fields(text), " ") }
+// commentLine returns the text without line breaks, which would end a comment.
+func commentLine(text string) string { return strings.Join(strings.Fields(text), " ") }
 
 // file returns the mapping in the form of its file.
 func (m *Mapping) file() *mappingFile {

@@ -149,15 +149,6 @@ func (f *frame) labelled() (m *matrix, totals []cell) {
 	return m, totals
 }
 
-// isTotal reports whether a label names a sum.
-func isTotal(label string) bool {
-	switch strings.ToLower(strings.Trim(label, " :")) {
-	case "total", "jumlah", "sum", "grand total", "total keseluruhan":
-		return true
-	}
-	return false
-}
-
 func isCount(text string) bool { return text != "" && strings.Trim(text, "0123456789.,") == "" }
 
 // count makes a thing of each row below the header and gives the matrix those of

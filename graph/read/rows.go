@@ -51,6 +51,7 @@ type parser struct {
 	stripped  int // hidden characters taken out
 	hidden    fault
 	literal   bool // a quotation mark within a field stands for itself
+	lines     bool // line breaks inside fields are kept
 }
 
 func newParser(text string, delimiter byte) *parser {
@@ -169,6 +170,10 @@ func (p *parser) quoted() (cell, *fault) {
 func (p *parser) cell(content string, line, column int) (cell, *fault) {
 	if len(content) > maxField {
 		return cell{}, &fault{line, column, textLongField.With(maxField >> 20)}
+	}
+	clean := clean
+	if p.lines {
+		clean = cleanLines
 	}
 	text, stripped := clean(content)
 	if stripped > 0 {

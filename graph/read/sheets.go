@@ -86,7 +86,7 @@ func (in *input) gridOfSheet(file *File, s *workbook.Sheet) (*grid, *fault) {
 				}
 				continue
 			}
-			text, n := clean(c.Text)
+			text, n := cleanLines(c.Text)
 			if stripped == 0 && n > 0 {
 				hidden = at
 			}

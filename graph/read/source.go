@@ -65,7 +65,7 @@ func (s *source) readRows(rows []record) {
 		if start && !r.blank() {
 			start = false
 			if r.bad == nil && isTagRow(r) {
-				s.tags = r.cells
+				s.tags = flattened(r.cells)
 				continue
 			}
 		}
@@ -77,7 +77,9 @@ func (s *source) readRows(rows []record) {
 			s.file.Empty++
 		case s.surplus(r):
 		default:
-			s.rows = append(s.rows, *r)
+			one := *r
+			one.cells = flattened(r.cells)
+			s.rows = append(s.rows, one)
 		}
 	}
 }
