@@ -196,6 +196,16 @@ func TestRepeatedRowsShareCells(t *testing.T) {
 	}
 }
 
+// One row that comes again and again costs no more than its cells.
+func TestSameRowAgain(t *testing.T) {
+	wide := `<row r="1">` + strings.Repeat(`<c><v>1</v></c>`, 16384) + `</row>`
+	raw := packed(t, xlsxParts(`<sheetData>`+wide+strings.Repeat(`<row r="1"><c r="B1"><v>2</v></c></row>`, 50000)+`</sheetData>`, nil))
+	rows := read(t, raw).Sheets[0].Rows
+	if len(rows) != 1 || len(rows[0].Cells) != 16384 || rows[0].Cells[1].Text != "2" {
+		t.Errorf("%d rows", len(rows))
+	}
+}
+
 func TestManyEntries(t *testing.T) {
 	many := parts{}
 	for i := range 20001 {

@@ -11,7 +11,7 @@ const (
 	maxRows     = 1_048_576
 	maxColumns  = 16_384
 	maxCells    = 10_000_000 // filled cells of all sheets
-	maxStrings  = 10_000_000 // shared texts
+	maxStrings  = 4_000_000  // shared texts
 	maxText     = 65_535     // characters of a cell; Excel allows half of that
 	maxMerged   = 200_000    // merged ranges of a sheet
 	maxStyles   = 1_000_000  // formats of cells, or styles

@@ -104,17 +104,23 @@ func (r *rows) finish() {
 	}
 	all := r.sheet.Rows
 	slices.SortStableFunc(all, func(a, b Row) int { return cmp.Compare(a.Number, b.Number) })
-	last := 0
-	for _, row := range all[1:] {
-		if row.Number != all[last].Number {
-			last++
-			all[last] = row
-			continue
+	kept := all[:0]
+	for len(all) > 0 {
+		row, same := all[0], 1
+		for same < len(all) && all[same].Number == row.Number {
+			row.Hidden = row.Hidden || all[same].Hidden
+			same++
 		}
-		all[last].Hidden = all[last].Hidden || row.Hidden
-		all[last].Cells = ordered(slices.Concat(all[last].Cells, row.Cells))
+		if same > 1 {
+			var cells []Cell
+			for _, other := range all[:same] {
+				cells = append(cells, other.Cells...)
+			}
+			row.Cells = ordered(cells)
+		}
+		kept, all = append(kept, row), all[same:]
 	}
-	r.sheet.Rows = all[:last+1]
+	r.sheet.Rows = kept
 }
 
 // ordered returns the cells by column; of two in one column the later one in
