@@ -52,15 +52,21 @@ type Reference struct{ Sheet, Column string }
 // language is that of what the workbook says itself. Equal sheets make equal
 // bytes. Errors are those of table.Check and of w.
 func Workbook(w io.Writer, l words.Language, sheets []Sheet) error {
-	b := &book{file: excelize.NewFile(), language: l, sheets: sheets}
-	// It only removes what was held back on the disk.
-	defer func() { _ = b.file.Close() }()
+	b := &book{file: excelize.NewFile(excelize.Options{TmpDir: nowhere}), language: l, sheets: sheets}
 	if err := b.fill(); err != nil {
 		return err
 	}
 	b.file.SetZipWriter(newFixedZip)
-	return b.file.Write(w)
+	if err := b.file.Write(w); err != nil {
+		return err
+	}
+	return b.file.Close()
 }
+
+// nowhere is no folder. The library puts large sheets into the public folder of
+// temporary files where it can; the data of people have no business there, and
+// sheetRows bounds the memory that they take.
+const nowhere = "\x00"
 
 // book is a workbook in the making.
 type book struct {
@@ -92,15 +98,17 @@ func (b *book) fill() error {
 			return err
 		}
 	}
+	// Hiding a sheet makes the library read every other, which must not hold its
+	// rows yet.
+	formulas, err := b.writeLists()
+	if err != nil {
+		return err
+	}
 	for i := range b.sheets {
-		if err := b.writeSheet(i); err != nil {
+		if err := b.writeSheet(i, formulas[i]); err != nil {
 			return err
 		}
 	}
-	if err := b.writeLists(); err != nil {
-		return err
-	}
-	b.file.SetActiveSheet(0)
 	// Who made a file, and when, is nobody's business and would be another at
 	// every run.
 	b.file.Pkg.Store("docProps/core.xml", []byte(coreProperties))

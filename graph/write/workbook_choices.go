@@ -26,11 +26,7 @@ const (
 // addChoices adds the lists and the help of the columns.
 func (s *sheetWriter) addChoices() error {
 	for i := range s.columns {
-		look := s.look(i)
-		formula, err := s.offered(look)
-		if err != nil {
-			return err
-		}
+		look, formula := s.look(i), s.formulas[i]
 		if formula == "" && look.Help == "" {
 			continue
 		}
@@ -57,16 +53,16 @@ func (s *sheetWriter) addChoices() error {
 }
 
 // offered returns the formula of what a column offers, or nothing.
-func (s *sheetWriter) offered(l Look) (string, error) {
+func (b *book) offered(l Look) (string, error) {
 	switch {
 	case l.From != (Reference{}):
-		return s.columnOf(l.From)
+		return b.columnOf(l.From)
 	case len(l.Choices) == 0:
 		return "", nil
 	case fitsInline(l.Choices):
 		return escape(`"` + strings.Join(l.Choices, ",") + `"`), nil
 	}
-	return s.listOf(l.Choices)
+	return b.listOf(l.Choices)
 }
 
 // fitsInline reports whether the choices can stand in the cell's own list, which
@@ -80,12 +76,12 @@ func fitsInline(choices []string) bool {
 
 // columnOf returns the formula of what a column of another sheet holds, down to
 // its last filled cell.
-func (s *sheetWriter) columnOf(r Reference) (string, error) {
-	sheet := slices.IndexFunc(s.sheets, func(other Sheet) bool { return other.Name == r.Sheet })
+func (b *book) columnOf(r Reference) (string, error) {
+	sheet := slices.IndexFunc(b.sheets, func(other Sheet) bool { return other.Name == r.Sheet })
 	if sheet < 0 {
-		return "", fmt.Errorf("sheet %s: no sheet %q to offer values of", s.Name, r.Sheet)
+		return "", fmt.Errorf("no sheet %q to offer values of", r.Sheet)
 	}
-	columns := s.sheets[sheet].Table.Columns
+	columns := b.sheets[sheet].Table.Columns
 	for i := range columns {
 		if columns[i].Name != r.Column {
 			continue
@@ -94,21 +90,21 @@ func (s *sheetWriter) columnOf(r Reference) (string, error) {
 		if err != nil {
 			return "", err
 		}
-		cells := fmt.Sprintf("'%s'!$%s$2", s.names[sheet], name)
+		cells := fmt.Sprintf("'%s'!$%s$2", b.names[sheet], name)
 		return escape(fmt.Sprintf("OFFSET(%[1]s,0,0,MAX(1,COUNTA(%[1]s:$%[2]s$%[3]d)),1)", cells, name, offeredRows+1)), nil
 	}
-	return "", fmt.Errorf("sheet %s: sheet %q has no column %q to offer values of", s.Name, r.Sheet, r.Column)
+	return "", fmt.Errorf("sheet %q has no column %q to offer values of", r.Sheet, r.Column)
 }
 
 // listOf returns the formula of a list on the hidden sheet of lists.
-func (s *sheetWriter) listOf(choices []string) (string, error) {
-	at := slices.IndexFunc(s.lists, func(l []string) bool { return slices.Equal(l, choices) })
+func (b *book) listOf(choices []string) (string, error) {
+	at := slices.IndexFunc(b.lists, func(l []string) bool { return slices.Equal(l, choices) })
 	if at < 0 {
-		at = len(s.lists)
-		s.lists = append(s.lists, choices)
+		at = len(b.lists)
+		b.lists = append(b.lists, choices)
 	}
 	name, err := excelize.ColumnNumberToName(at + 1)
-	return escape(fmt.Sprintf("'%s'!$%s$1:$%s$%d", s.listed, name, name, len(choices))), err
+	return escape(fmt.Sprintf("'%s'!$%s$1:$%s$%d", b.listed, name, name, len(choices))), err
 }
 
 // escape returns the formula as XML can hold it.
@@ -116,24 +112,37 @@ func escape(formula string) string {
 	return strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;").Replace(formula)
 }
 
-// writeLists writes the hidden sheet of lists where there are any.
-func (b *book) writeLists() error {
+// writeLists returns the formulas of what every column of every sheet offers, and
+// writes the hidden sheet of lists where one is needed.
+func (b *book) writeLists() ([][]string, error) {
+	formulas := make([][]string, len(b.sheets))
+	for i := range b.sheets {
+		s := &b.sheets[i]
+		formulas[i] = make([]string, len(s.Table.Columns))
+		for c := range formulas[i] {
+			formula, err := b.offered(s.look(c))
+			if err != nil {
+				return nil, fmt.Errorf("sheet %s: %w", s.Name, err)
+			}
+			formulas[i][c] = formula
+		}
+	}
 	if len(b.lists) == 0 {
-		return nil
+		return formulas, nil
 	}
 	if _, err := b.file.NewSheet(b.listed); err != nil {
-		return err
+		return nil, err
 	}
 	for column, list := range b.lists {
 		for row, choice := range list {
 			cell, err := excelize.CoordinatesToCellName(column+1, row+1)
 			if err != nil {
-				return err
+				return nil, err
 			}
 			if err := b.file.SetCellStr(b.listed, cell, clip(choice)); err != nil {
-				return err
+				return nil, err
 			}
 		}
 	}
-	return b.file.SetSheetVisible(b.listed, false)
+	return formulas, b.file.SetSheetVisible(b.listed, false)
 }

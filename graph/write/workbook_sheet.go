@@ -30,14 +30,15 @@ var (
 type sheetWriter struct {
 	*book
 	*Sheet
-	name    string
-	stream  *excelize.StreamWriter
-	columns []columnWriter
+	name     string
+	formulas []string // of what the columns offer
+	stream   *excelize.StreamWriter
+	columns  []columnWriter
 }
 
-// writeSheet writes sheet i.
-func (b *book) writeSheet(i int) error {
-	s := &sheetWriter{book: b, Sheet: &b.sheets[i], name: b.names[i]}
+// writeSheet writes sheet i, whose columns offer what the formulas say.
+func (b *book) writeSheet(i int, formulas []string) error {
+	s := &sheetWriter{book: b, Sheet: &b.sheets[i], name: b.names[i], formulas: formulas}
 	if wide := len(s.Table.Columns); wide > sheetColumns {
 		return &WideError{textTooWide.With(s.name, wide, sheetColumns)}
 	}

@@ -127,6 +127,9 @@ func TestWorkbookForm(t *testing.T) {
 	if len(names) != 2 || names[0].Name != "_xlnm._FilterDatabase" || names[0].RefersTo != "'pertama'!$A$1:$E$4" {
 		t.Errorf("filters %+v", names)
 	}
+	if got := f.GetActiveSheetIndex(); got != 0 {
+		t.Errorf("sheet %d is shown first", got)
+	}
 	props, err := f.GetDocProps()
 	if err != nil || props.Creator != "" || props.Created != "" || props.Modified != "" || props.LastModifiedBy != "" {
 		t.Errorf("properties %+v, %v", props, err)
