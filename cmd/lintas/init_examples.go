@@ -82,7 +82,15 @@ func startingTable(t *read.Table, l words.Language) *table.Table {
 		for r, row := range rows {
 			cells[r] = row[c.Name].In(l)
 		}
-		out.Columns = append(out.Columns, table.Texts(columnName(c, l), cells))
+		kind := table.Texts
+		if numeric[c.Name] || t.Name == "needs" && c.Name == "target" {
+			kind = table.Decimals
+		}
+		out.Columns = append(out.Columns, kind(columnName(c, l), cells))
 	}
 	return out
 }
+
+// numeric are the columns whose cells are numbers in the workbook too.
+var numeric = map[string]bool{"power": true, "interest": true, "strength": true, "budget": true, "contribution": true, "beneficiaries": true,
+	"population": true, "people": true, "wanted": true}

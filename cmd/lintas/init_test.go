@@ -194,6 +194,10 @@ func TestInitWorkbook(t *testing.T) {
 				t.Errorf("%s: %d of %d columns have help, %v", table.Name, len(validations), len(names), err)
 			}
 		}
+		budget, err := f.GetCellType(tableName(&read.Tables()[2], l), "Q2")
+		if value, _ := f.GetCellValue(tableName(&read.Tables()[2], l), "Q2"); err != nil || budget != excelize.CellTypeUnset || value != "50,000,000" {
+			t.Errorf("the budget of the example is %q of type %v, %v", value, budget, err)
+		}
 		guide, err := f.GetRows(textGuide.In(l))
 		if err != nil || len(guide) != 1+len(columnHelp) || guide[0][0] != guideColumns[0].In(l) {
 			t.Errorf("%s: the guide has %d rows, %v", l, len(guide), err)

@@ -71,7 +71,8 @@ func (z *fixedZip) Close() error {
 		}
 		header := &zip.FileHeader{Name: p.name, Method: zip.Deflate, CRC32: p.sum.Sum32(),
 			CompressedSize64: uint64(p.bytes.Len()), UncompressedSize64: p.size}
-		header.ModifiedDate = firstDay //nolint:staticcheck // Modified would add a field of its own
+		//lint:ignore SA1019 CreateRaw writes this field as it is, and Modified not at all.
+		header.ModifiedDate = firstDay
 		part, err := w.CreateRaw(header)
 		if err != nil {
 			return err
