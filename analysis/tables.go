@@ -85,7 +85,7 @@ func tables(r *Result) []*table.Table {
 			out = append(out, t)
 		}
 	}
-	return append(out, codebook(columns, r))
+	return append(out, r.Codebook(words.English))
 }
 
 // networkTable returns network.csv: one row a figure.
@@ -123,8 +123,11 @@ func networkTable(columns []registry.Column, a *registry.Answers) *table.Table {
 	}}
 }
 
-// codebook returns the description of every column that the run wrote.
-func codebook(columns []registry.Column, r *Result) *table.Table {
+// Codebook returns the description of every column that the run wrote, with
+// labels and definitions in the given language. The one under Tables is in
+// English.
+func (r *Result) Codebook(language words.Language) *table.Table {
+	columns := Columns()
 	var written []registry.Column
 	for _, c := range columns {
 		_, figure := r.Answers.Figure(c.Name)
@@ -142,7 +145,6 @@ func codebook(columns []registry.Column, r *Result) *table.Table {
 		}
 		return table.Texts(name, cells)
 	}
-	language := words.English
 	return &table.Table{Name: "codebook", Columns: []table.Column{
 		texts("file", func(c registry.Column) string { return c.File + ".csv" }),
 		texts("column", func(c registry.Column) string { return c.Name }),

@@ -42,7 +42,7 @@ func (n *Network) Ties(projection Projection) *Ties {
 		if p.Type != "" {
 			types = []string{p.Type}
 		}
-		arcs := n.arcs(p)
+		arcs := n.Arcs(p)
 		for x, a := range members {
 			for _, b := range members[x+1:] {
 				forward, backward := arcs(a, b)
@@ -62,10 +62,10 @@ func (n *Network) Ties(projection Projection) *Ties {
 	return t
 }
 
-// arcs returns a function that says which arcs the partnership makes between
+// Arcs returns a function that says which arcs the partnership makes between
 // two of its members: forward from a to b, backward from b to a. In an
 // undirected network every pair has the one tie forward.
-func (n *Network) arcs(p *Partnership) func(a, b int) (forward, backward bool) {
+func (n *Network) Arcs(p *Partnership) func(a, b int) (forward, backward bool) {
 	switch {
 	case !n.directed:
 		return func(int, int) (bool, bool) { return true, false }

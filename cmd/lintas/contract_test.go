@@ -169,13 +169,19 @@ func metricsOf(t *testing.T, data string, flags ...string) map[string]rows {
 	}
 	dir := t.TempDir()
 	lintas(t, dir, nil, append([]string{"metrics", data, "-o", "out"}, flags...)...)
-	entries, err := os.ReadDir(filepath.Join(dir, "out", "metrics"))
+	return csvOf(t, filepath.Join(dir, "out", "metrics"))
+}
+
+// csvOf returns the CSV files of a folder by name.
+func csvOf(t *testing.T, dir string) map[string]rows {
+	t.Helper()
+	entries, err := os.ReadDir(dir)
 	if err != nil {
 		t.Fatal(err)
 	}
 	files := map[string]rows{}
 	for _, e := range entries {
-		file, err := os.Open(filepath.Join(dir, "out", "metrics", e.Name()))
+		file, err := os.Open(filepath.Join(dir, e.Name()))
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -126,6 +126,9 @@ func (j *job) fill(cmd *cobra.Command, p *program, dir, command string,
 			return nil, err
 		}
 	}
+	if err := f.create(workbookFile, m.writeWorkbook); err != nil {
+		return nil, err
+	}
 	if err := add(ctx, show, f, m); err != nil {
 		return nil, err
 	}

@@ -17,10 +17,10 @@ Data saja dilaporkan ke folder di sebelahnya: lintas DATA menulis DATA-lintas/re
 	textHelp = words.Text{EN: "Help about a command", ID: "Bantuan tentang satu perintah"}
 
 	textReport     = words.Text{EN: "Make the report, the maps and all measures", ID: "Buat laporan, peta, dan semua ukuran"}
-	textReportLong = words.Text{EN: `Make the meeting report and everything behind it in one folder: report.html, maps/, metrics/ and manifest.json.
+	textReportLong = words.Text{EN: `Make the meeting report and everything behind it in one folder: report.html, maps/, metrics/, metrics.xlsx and manifest.json.
 
 A folder that holds other files is used as it is; only lintas's own names are replaced, and only after all went well.`,
-		ID: `Buat laporan rapat dan semua yang mendasarinya dalam satu folder: report.html, maps/, metrics/, dan manifest.json.
+		ID: `Buat laporan rapat dan semua yang mendasarinya dalam satu folder: report.html, maps/, metrics/, metrics.xlsx, dan manifest.json.
 
 Folder yang berisi berkas lain dipakai apa adanya; hanya nama milik lintas yang diganti, dan hanya setelah semuanya berhasil.`}
 	textReportExample = words.Text{EN: `  # an embedded example
@@ -32,8 +32,8 @@ Folder yang berisi berkas lain dipakai apa adanya; hanya nama milik lintas yang 
   # semua yang pernah tercatat
   lintas report tabel-saya --all-periods -o out`}
 
-	textMetrics        = words.Text{EN: "Write the measures as CSV tables", ID: "Tulis semua ukuran sebagai tabel CSV"}
-	textMetricsLong    = words.Text{EN: "Write the measures only: DIR/metrics/*.csv and DIR/manifest.json. metrics/codebook.csv says what each column means.", ID: "Tulis ukuran saja: DIR/metrics/*.csv dan DIR/manifest.json. metrics/codebook.csv menjelaskan tiap kolom."}
+	textMetrics        = words.Text{EN: "Write the measures as CSV tables and a workbook", ID: "Tulis semua ukuran sebagai tabel CSV dan buku kerja"}
+	textMetricsLong    = words.Text{EN: "Write the measures only: DIR/metrics/*.csv, the same tables as sheets of DIR/metrics.xlsx, and DIR/manifest.json. metrics/codebook.csv says what each column means.", ID: "Tulis ukuran saja: DIR/metrics/*.csv, tabel yang sama sebagai lembar DIR/metrics.xlsx, dan DIR/manifest.json. metrics/codebook.csv menjelaskan tiap kolom."}
 	textMetricsExample = words.Text{EN: "  # sectors taken from the column type\n  lintas metrics dataset:ethiopia-3w --by type -o out", ID: "  # sektor diambil dari kolom type\n  lintas metrics dataset:ethiopia-3w --by type -o out"}
 
 	textMap        = words.Text{EN: "Draw one map", ID: "Gambar satu peta"}

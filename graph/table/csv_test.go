@@ -120,6 +120,10 @@ func TestCells(t *testing.T) {
 			t.Errorf("%q, %v, %v of %d; want %q, %v, %v", c.Cell(0), f, c.True(0), c.Len(), test.cell, test.float, test.yes)
 		}
 	}
+	whole, text := Counts("", []int{math.MaxInt64}), Texts("", []string{"7"})
+	if whole.Int(0) != math.MaxInt64 || text.Int(0) != 0 {
+		t.Errorf("as whole numbers %d and %d", whole.Int(0), text.Int(0))
+	}
 	tab := Table{Columns: []Column{Texts("a", nil)}}
 	if tab.Column("a") == nil || tab.Column("b") != nil {
 		t.Error("column by name")

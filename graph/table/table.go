@@ -93,6 +93,14 @@ func (c *Column) Float(i int) float64 {
 // True returns cell i of a column of true and false; false of any other.
 func (c *Column) True(i int) bool { return c.Kind == Bool && c.bools[i] }
 
+// Int returns cell i of a column of whole numbers; 0 of any other.
+func (c *Column) Int(i int) int {
+	if c.Kind != Count {
+		return 0
+	}
+	return c.counts[i]
+}
+
 // Cell returns cell i as it stands in a file, before the guard against
 // formulas.
 func (c *Column) Cell(i int) string { return string(c.Append(nil, i)) }
