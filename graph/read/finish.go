@@ -24,6 +24,7 @@ func (in *input) finish() (*graph.Network, *Account, error) {
 			for _, f := range s.once {
 				in.warn(s.file, f)
 			}
+			s.again.warn(in, s.file, textRowsTwice)
 		}
 	}
 	for _, f := range in.files {

@@ -59,12 +59,7 @@ func (a *Account) WriteYAML(w io.Writer, l words.Language) error {
 	b := bufio.NewWriter(w)
 	comment := func(text string) { fmt.Fprintf(b, "# %s\n", commentLine(text)) }
 	comment(textMappingHead.In(l))
-	m := a.Mapping()
-	out, err := yaml.Marshal(m.file())
-	if err != nil {
-		return err
-	}
-	if _, err := b.Write(out); err != nil {
+	if err := a.Mapping().WriteYAML(b); err != nil {
 		return err
 	}
 	if len(a.Likely) > 0 {
@@ -91,6 +86,16 @@ func (a *Account) WriteYAML(w io.Writer, l words.Language) error {
 
 // commentLine returns the text without line breaks, which would end a comment.
 func commentLine(text string) string { return strings.Join(strings.Fields(text), " ") }
+
+// WriteYAML writes the mapping as YAML.
+func (m *Mapping) WriteYAML(w io.Writer) error {
+	out, err := yaml.Marshal(m.file())
+	if err != nil {
+		return err
+	}
+	_, err = w.Write(out)
+	return err
+}
 
 // file returns the mapping in the form of its file.
 func (m *Mapping) file() *mappingFile {

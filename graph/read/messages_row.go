@@ -96,12 +96,9 @@ var (
 	textNobodyInRow = words.Text{
 		EN: "rows that name no organization and are left out: %d, the first here; write who does the work",
 		ID: "baris yang tidak menyebut organisasi dan tidak dipakai: %d, yang pertama di sini; tuliskan siapa pelaksananya"}
-	textFlowTwice = words.Text{
+	textRowsTwice = words.Text{
 		EN: "rows that repeat another in everything and are counted once: %d, the first here",
 		ID: "baris yang sama persis dengan baris lain dan dihitung sekali: %d, yang pertama di sini"}
-	textDecided = words.Text{
-		EN: "the mapping says so",
-		ID: "menurut berkas pemetaan"}
 	textContradicted = words.Text{
 		EN: "%q is described otherwise at %s, which is kept; make the two alike",
 		ID: "%q diterangkan berbeda di %s, dan keterangan itu yang dipakai; samakan keduanya"}

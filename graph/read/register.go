@@ -61,14 +61,14 @@ type mention struct {
 	acronyms, kinds, sectors, regions votes
 	weight                            int
 	where                             string
-	referred                          bool // by a table of lintas's own
+	referred                          bool          // by a table of lintas's own
+	reason                            words.Message // why it is taken for the name of its group
 }
 
 // person is an organization that mentions were found to be.
 type person struct {
 	name, short string
 	mentions    []*mention
-	reasons     []words.Message
 	known       string      // the id of one that a table of organizations has
 	at          string      // where it stands there
 	decided     *Identified // what the mapping says of it
@@ -171,7 +171,6 @@ func (r *register) identify() {
 			list = append(list, match.Mention{Name: p.name, Acronym: p.short, Weight: anchorWeight})
 		}
 		p.mentions = append(p.mentions, m)
-		p.reasons = append(p.reasons, textDecided.With())
 	}
 	found := match.Find(list)
 	gone := make([]bool, len(people))
@@ -202,10 +201,10 @@ func (r *register) join(people []*person, g match.Group, gone []bool) {
 		if p == head || p.known != "" || p.decided != nil {
 			continue
 		}
-		head.mentions = append(head.mentions, p.mentions...)
-		for range p.mentions {
-			head.reasons = append(head.reasons, m.Reason)
+		for _, one := range p.mentions {
+			one.reason = m.Reason
 		}
+		head.mentions = append(head.mentions, p.mentions...)
 		gone[m.Mention] = true
 	}
 }
@@ -245,7 +244,7 @@ func (r *register) add() {
 			r.record(p, o)
 		}
 		same := Same{Name: p.name}
-		for i, m := range p.mentions {
+		for _, m := range p.mentions {
 			r.ids[m.mentionKey] = id
 			r.in.account.Mentions = append(r.in.account.Mentions, Mention{Written: m.name, Where: m.where, Count: m.weight,
 				Name: p.name, ShortName: o.ShortName, Sector: o.Sector, Type: o.Type})
@@ -253,11 +252,7 @@ func (r *register) add() {
 				r.in.aliases[m.name] = id
 			}
 			if m.name != p.name {
-				s := Spelling{Text: m.name, Where: m.where}
-				if i < len(p.reasons) {
-					s.Reason = p.reasons[i]
-				}
-				same.Spellings = append(same.Spellings, s)
+				same.Spellings = append(same.Spellings, Spelling{Text: m.name, Where: m.where, Reason: m.reason})
 			}
 		}
 		if len(same.Spellings) > 0 && p.decided == nil {

@@ -22,6 +22,7 @@ type source struct {
 	dates     map[string]dateOrder
 	once      map[string]fault  // warnings that a file needs only once
 	titles    map[string]string // what the file calls columns of a draft, by lintas's names
+	again     counted           // rows of a draft that repeat another
 	things    *ledger           // of the document whose draft this is; nil where each row counts for itself
 }
 
@@ -278,7 +279,12 @@ func (r *row) close(err error) bool {
 		if severity == graph.Error {
 			severity = r.source.in.severity()
 		}
-		r.report(f.Field, severity, f.Message)
+		if r.source.things != nil && f.Outcome == graph.Merged {
+			c := r.cell(f.Field)
+			r.source.again.add(spot{c.line, c.column})
+		} else {
+			r.report(f.Field, severity, f.Message)
+		}
 		outcome = f.Outcome
 	}
 	if r.failed {

@@ -116,7 +116,7 @@ func (w *workshop) write() {
 	}
 	for _, b := range w.benches {
 		for i := range b.doc.deeds {
-			if d := &b.doc.deeds[i]; of[d] != nil && !d.idle {
+			if d := &b.doc.deeds[i]; of[d] != nil {
 				w.activities(work{d, b}, of[d])
 			}
 		}
@@ -149,10 +149,9 @@ func (w *workshop) gather(b *bench, of map[*deed]*bundle) {
 			old.deeds = append(old.deeds, one.deeds...)
 			one = old
 		}
-		b.things.mark(d.thing, graph.Read)
 		of[d] = one
 	}
-	again.warn(w.in, b.file, textFlowTwice)
+	again.warn(w.in, b.file, textRowsTwice)
 	nobody.warn(w.in, b.file, textNobodyInRow)
 }
 

@@ -12,10 +12,13 @@ import (
 // who do it. Sums are split by the shares that the deed gives, and left out where
 // it does not say who spends what on which.
 func (w *workshop) activities(d work, b *bundle) {
-	if len(d.themes) == 0 {
-		return
+	var performers []string
+	if !d.idle && len(d.themes) > 0 {
+		performers = w.performers(d.deed)
 	}
-	performers := w.performers(d.deed)
+	if len(b.organizations()) > 1 || len(performers) == 0 {
+		d.things.mark(d.thing, graph.Read) // it counts in a partnership, or says who is there
+	}
 	places := d.places
 	if len(places) == 0 {
 		places = []share{{at: d.at}}
