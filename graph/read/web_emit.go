@@ -124,7 +124,11 @@ func (e *webEmitter) tie(t *webTie) bool {
 		if own := r.get("relation"); own != "" && own != name {
 			name += ": " + own
 		}
-		r.set("relation", name, graph.at)
+		at := graph.at
+		if at.line == 0 {
+			at = t.at
+		}
+		r.set("relation", name, at)
 	}
 	return e.close(r)
 }
