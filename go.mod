@@ -21,6 +21,11 @@ require (
 require codeberg.org/go-pdf/fpdf v0.12.0
 
 require (
+	github.com/goccy/go-yaml v1.19.2
+	github.com/mozillazg/go-unidecode v0.2.0
+)
+
+require (
 	github.com/BurntSushi/toml v1.4.1-0.20240526193622-a339e1f7089c // indirect
 	github.com/disintegration/imaging v1.6.2 // indirect
 	github.com/flopp/go-findfont v0.1.0 // indirect

@@ -74,6 +74,10 @@ func (b *Builder) AddSector(s Sector) error {
 // Size returns the number of organizations so far.
 func (b *Builder) Size() int { return len(b.organizations) }
 
+// Organizations returns the organizations so far in the order of adding. They
+// must not be changed.
+func (b *Builder) Organizations() []Organization { return b.organizations }
+
 // Lookup returns the number of the organization that the reference names, as
 // Network.Lookup does. It is the number in the order of adding and good for
 // the Builder only.

@@ -188,8 +188,12 @@ func (f Filter) runs(status string) bool {
 	case f.AllPeriods, f.Between != Period{}:
 		return true
 	}
-	return slices.Contains(ongoing, unspaced(status))
+	return Ongoing(status)
 }
+
+// Ongoing reports whether a status says that something goes on. One that is not
+// recorded does.
+func Ongoing(status string) bool { return slices.Contains(ongoing, unspaced(status)) }
 
 func wanted(list []string, value string) bool { return len(list) == 0 || slices.Contains(list, value) }
 

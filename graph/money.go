@@ -44,6 +44,16 @@ func (a Amount) Plus(b Amount) Amount {
 	return Amount{new(big.Rat).Add(a.r, b.r)}
 }
 
+// Times returns the amount multiplied by another and by a fixed number. One that
+// is not recorded makes the product not recorded.
+func (a Amount) Times(b Amount, scale *big.Rat) Amount {
+	if a.r == nil || b.r == nil {
+		return Amount{}
+	}
+	product := new(big.Rat).Mul(a.r, b.r)
+	return Amount{product.Mul(product, scale)}
+}
+
 // Compare returns -1, 0 or 1 as a is less than, equal to or greater than b. An
 // amount that is not recorded is less than any other.
 func (a Amount) Compare(b Amount) int {

@@ -20,6 +20,7 @@ type Network struct {
 	needs         []Need
 	unobserved    []Unobserved
 	directed      bool
+	copresent     bool // partnerships are those of Copresent
 	date          Date
 	sectorLabel   words.Text
 	index         map[string]int
@@ -77,6 +78,10 @@ func (n *Network) Unobserved() []Unobserved { return n.unobserved }
 // IsDirected reports whether ties have a direction. It is decided before any
 // filter.
 func (n *Network) IsDirected() bool { return n.directed }
+
+// IsCopresent reports whether ties are of presence in the same cells, which is
+// no partnership: whether the network is one that Copresent returned.
+func (n *Network) IsCopresent() bool { return n.copresent }
 
 // Date returns the data's date: the day that a filter asked for, otherwise what
 // the file says of itself, otherwise the latest start in it, otherwise none.

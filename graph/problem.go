@@ -39,23 +39,41 @@ type Fault struct {
 func (f *Fault) Error() string { return f.Field + ": " + f.Message.String() }
 
 // Problem is a fault and its place in the input. Line and Column count from 1;
-// 0 is the file as a whole.
+// 0 is the file, or its sheet, as a whole.
 type Problem struct {
 	File         string
+	Sheet        string // of a workbook; empty elsewhere
 	Line, Column int
 	Severity     Severity
 	Message      words.Message
 }
 
-// Where returns the place as file:line:column.
+// Where returns the place as file:line:column, in a workbook as
+// file:sheet!C14.
 func (p Problem) Where() string {
+	where := p.File
+	if p.Sheet != "" {
+		where += ":" + p.Sheet
+	}
 	switch {
 	case p.Line == 0:
-		return p.File
+		return where
+	case p.Sheet != "":
+		return fmt.Sprintf("%s!%s%d", where, columnLetters(p.Column), p.Line)
 	case p.Column == 0:
-		return fmt.Sprintf("%s:%d", p.File, p.Line)
+		return fmt.Sprintf("%s:%d", where, p.Line)
 	}
-	return fmt.Sprintf("%s:%d:%d", p.File, p.Line, p.Column)
+	return fmt.Sprintf("%s:%d:%d", where, p.Line, p.Column)
+}
+
+// columnLetters returns the letters that a spreadsheet gives a column; the first
+// is A.
+func columnLetters(column int) string {
+	letters := ""
+	for column = max(column, 1); column > 0; column = (column - 1) / 26 {
+		letters = string(rune('A'+(column-1)%26)) + letters
+	}
+	return letters
 }
 
 // In returns place and message in the given language.

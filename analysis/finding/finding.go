@@ -55,10 +55,20 @@ var rules = []func(*run) []Finding{
 	presence, portfolio, gaps, overlapPairs, overlapTotals, across, pairs, bridges, cuts, overlapFact, soleProviders,
 }
 
+// rulesOfPresence are those that hold where ties are of presence alone: nobody
+// is a bridge, and no sector meets another, by working in the same place.
+var rulesOfPresence = []func(*run) []Finding{
+	copresence, gaps, overlapPairs, overlapTotals, overlapFact, soleProviders,
+}
+
 // All returns the findings of a run, the most consequential first, at most six.
 // It returns none where nothing stands out.
 func All(d *passes.Data, a *registry.Answers) []Finding {
 	r := newRun(d, a)
+	rules := rules
+	if d.Network.IsCopresent() {
+		rules = rulesOfPresence
+	}
 	var found []Finding
 	for _, rule := range rules {
 		found = append(found, rule(r)...)

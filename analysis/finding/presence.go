@@ -50,3 +50,29 @@ func presence(r *run) []Finding {
 		Table:    "cells",
 	}}
 }
+
+var (
+	textCopresence = words.Text{
+		EN: "Ties here mean presence, not partnership: %s are recorded in the same place with the same theme as another at the same time.",
+		ID: "Hubungan di sini berarti kehadiran, bukan kemitraan: %s tercatat di tempat dan tema yang sama dengan organisasi lain pada waktu yang sama."}
+	textCopresenceDetail = words.Text{
+		EN: "The ties were made on request (--copresence) from activities. They do not show that anybody works with anybody; bridges and cut points of such ties say nothing about cooperation.",
+		ID: "Hubungan ini dibuat atas permintaan (--copresence) dari data kegiatan. Hubungan ini tidak menunjukkan siapa bekerja dengan siapa; jembatan dan titik putusnya tidak berarti apa pun tentang kerja sama."}
+)
+
+// copresence says what the ties of presence are.
+func copresence(r *run) []Finding {
+	tied := 0
+	for i := range r.Network.Len() {
+		if len(r.Flat.Out().Row(i)) > 0 {
+			tied++
+		}
+	}
+	return []Finding{{
+		ID:       "copresence",
+		Headline: textCopresence.With(organizations(tied)),
+		Detail:   textCopresenceDetail.With(),
+		Question: textPresenceQuestion.With(),
+		Table:    "ties",
+	}}
+}

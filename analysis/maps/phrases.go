@@ -37,8 +37,10 @@ var (
 	rejected  = words.Text{EN: "%s rows with errors left out", ID: "%s baris bermasalah tidak dipakai"}
 
 	organizationsCount = [2]words.Text{{EN: "%s organization", ID: "%s organisasi"}, {EN: "%s organizations", ID: "%s organisasi"}}
-	partnershipsCount  = [2]words.Text{{EN: "%s partnership", ID: "%s kemitraan"}, {EN: "%s partnerships", ID: "%s kemitraan"}}
-	tiesCount          = [2]words.Text{{EN: "%s tie", ID: "%s hubungan"}, {EN: "%s ties", ID: "%s hubungan"}}
+	tiesOfPresence     = words.Text{EN: "ties are presence in the same place with the same theme, no partnerships", ID: "hubungan berarti hadir di tempat dan tema yang sama, bukan kemitraan"}
+
+	partnershipsCount = [2]words.Text{{EN: "%s partnership", ID: "%s kemitraan"}, {EN: "%s partnerships", ID: "%s kemitraan"}}
+	tiesCount         = [2]words.Text{{EN: "%s tie", ID: "%s hubungan"}, {EN: "%s ties", ID: "%s hubungan"}}
 )
 
 // typeLabels are the names of lintas's own types of partnership.
@@ -64,6 +66,9 @@ func subtitle(r *analysis.Result, l words.Language) string {
 		counted(l, r.Network.Len(), organizationsCount),
 		counted(l, partnerships, partnershipsCount),
 		counted(l, len(r.Data.Ties.All()), tiesCount),
+	}
+	if r.Network.IsCopresent() {
+		parts[1] = tiesOfPresence.In(l)
 	}
 	text := strings.Join(parts, ", ")
 	if r.Left.At != 0 {

@@ -34,7 +34,11 @@ func (v *view) header() header {
 			large{Value: "0", Label: v.say("partnerships-recorded")})
 		return h
 	}
-	h.Numbers = append(h.Numbers, large{Value: v.l.Count(len(n.Partnerships())), Label: v.say("partnerships")})
+	label := "partnerships"
+	if n.IsCopresent() {
+		label = "copresences"
+	}
+	h.Numbers = append(h.Numbers, large{Value: v.l.Count(len(n.Partnerships())), Label: v.say(label)})
 	return header{h.Title, h.Date, h.Source, h.Left, append(h.Numbers, v.thirdNumber())}
 }
 

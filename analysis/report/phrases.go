@@ -21,6 +21,7 @@ var headPhrases = map[string]words.Text{
 	"partnerships":          {EN: "partnerships", ID: "kemitraan"},
 	"partnerships-recorded": {EN: "partnerships recorded", ID: "kemitraan tercatat"},
 	"activities":            {EN: "activities", ID: "kegiatan"},
+	"copresences":           {EN: "cells with two or more organizations (no partnerships)", ID: "sel dengan dua organisasi atau lebih (bukan kemitraan)"},
 	"ties":                  {EN: "tied pairs", ID: "pasangan terhubung"},
 	"across":                {EN: "of ties cross %s lines", ID: "hubungan lintas %s"},
 	"chance":                {EN: "by chance %s", ID: "secara kebetulan %s"},

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"path/filepath"
 	"slices"
 	"strings"
 	"text/tabwriter"
@@ -17,6 +18,7 @@ import (
 func newCheck(p *program) *cobra.Command {
 	j := newJob()
 	var asJSON bool
+	var corrections, mapping fileName
 	cmd := &cobra.Command{
 		Use:     "check DATA",
 		Short:   textCheck.In(p.language),
@@ -27,9 +29,18 @@ func newCheck(p *program) *cobra.Command {
 			if err := j.check(cmd, args[0]); err != nil {
 				return err
 			}
-			return checkRun(cmd, p, j, asJSON)
+			if ending := filepath.Ext(string(corrections)); corrections != "" && !strings.EqualFold(ending, ".xlsx") {
+				return usage(cmd, textCorrectionsEnding.With(corrections.String()))
+			}
+			j.reading.Propose = true
+			return checkRun(cmd, p, j, asJSON, []proposal{
+				{string(corrections), writeCorrections},
+				{string(mapping), func(w io.Writer, a *read.Account, l words.Language) error { return a.WriteYAML(w, l) }},
+			})
 		},
 	}
+	cmd.Flags().VarP(&corrections, "output", "o", textFlagCorrections.In(p.language))
+	cmd.Flags().Var(&mapping, "write-mapping", textFlagWriteMapping.In(p.language))
 	cmd.Flags().BoolVar(&asJSON, "json", false, textFlagJSON.In(p.language))
 	j.addFlags(cmd, p.language)
 	return cmd
@@ -37,7 +48,7 @@ func newCheck(p *program) *cobra.Command {
 
 // checkRun reads the data and prints what was understood, the balance and the
 // problems. Data that a report could not use are a *dataError.
-func checkRun(cmd *cobra.Command, p *program, j *job, asJSON bool) error {
+func checkRun(cmd *cobra.Command, p *program, j *job, asJSON bool, proposals []proposal) error {
 	whole, account, unusable := j.load(cmd, p.in)
 	if account == nil {
 		return unreadable(p, j, asJSON, unusable)
@@ -57,10 +68,27 @@ func checkRun(cmd *cobra.Command, p *program, j *job, asJSON bool) error {
 	} else if err := writeCheck(p.out, kept, left, account, j, p.language); err != nil {
 		return err
 	}
+	for _, x := range proposals {
+		if x.file == "" {
+			continue
+		}
+		write := func(w io.Writer) error { return x.write(w, account, p.fileLanguage(account.Language)) }
+		if err := writeFile(x.file, p.out, write); err != nil {
+			return err
+		}
+		p.tell(textProposed.With(x.file, j.data, x.file).In(p.language))
+	}
 	if unusable != nil {
 		return &dataError{message: textUnusable.With(j.data)}
 	}
 	return nil
+}
+
+// proposal is a file of what may be corrected, and what writes it; no name is no
+// file.
+type proposal struct {
+	file  string
+	write func(io.Writer, *read.Account, words.Language) error
 }
 
 // unreadable returns the error of data that could not be opened, having said it
@@ -166,6 +194,7 @@ func readFrom(a *read.Account, l words.Language) []words.Message {
 			out = append(out, textKept.With(f.Name, strings.Join(f.Attributes, "; ")))
 		}
 	}
+	out = append(out, readLists(a, l)...)
 	if len(a.Ignored) > 0 {
 		out = append(out, textIgnored.With(strings.Join(a.Ignored, "; ")))
 	}
@@ -206,7 +235,11 @@ func writeBalance(w io.Writer, a *read.Account, l words.Language) error {
 		return err
 	}
 	for _, f := range a.Files {
-		if _, err := fmt.Fprintf(table, "  %s\t%s\t%s\t%s\t%s\t%s\n", f.Name,
+		name := f.Name
+		if f.Sheet != "" {
+			name += ":" + f.Sheet
+		}
+		if _, err := fmt.Fprintf(table, "  %s\t%s\t%s\t%s\t%s\t%s\n", name,
 			l.Count(f.Rows), l.Count(f.Read), l.Count(f.Merged), l.Count(f.Rejected), l.Count(f.Empty)); err != nil {
 			return err
 		}

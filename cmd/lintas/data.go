@@ -20,11 +20,6 @@ const (
 	standardInput = "-"
 )
 
-// format is a way to write data that --as names.
-type format string
-
-const csvFormat format = "csv"
-
 // isData reports whether the argument names data that are there.
 func isData(arg string) bool {
 	if arg == standardInput || strings.HasPrefix(arg, datasetPrefix) {
@@ -65,6 +60,9 @@ func nameOfData(arg string) string {
 // load reads the data. Data that cannot be used are a *dataError; a data set or
 // an option that there is not is a *usageError.
 func (j *job) load(cmd *cobra.Command, in io.Reader) (*graph.Network, *read.Account, error) {
+	if err := j.openMapping(cmd); err != nil {
+		return nil, nil, err
+	}
 	n, account, err := j.open(cmd, in)
 	var refused *read.OptionError
 	switch {
@@ -76,6 +74,29 @@ func (j *job) load(cmd *cobra.Command, in io.Reader) (*graph.Network, *read.Acco
 		return nil, account, err
 	}
 	return n, account, nil
+}
+
+// openMapping reads the mapping. One that cannot be used is a *dataError, one
+// that is not there a *usageError.
+func (j *job) openMapping(cmd *cobra.Command) error {
+	if j.mapping == "" {
+		return nil
+	}
+	name := filepath.Base(string(j.mapping))
+	file, err := os.Open(string(j.mapping))
+	if err != nil {
+		return usage(cmd, textNoMapping.With(name, reason(err)))
+	}
+	defer func() { _ = file.Close() }() // only read from
+	mapping, problems, err := read.ReadMapping(name, file)
+	if err != nil {
+		return usage(cmd, textNoMapping.With(name, reason(err)))
+	}
+	if len(problems) > 0 {
+		return &dataError{message: textBadMapping.With(name), account: &read.Account{Problems: problems}}
+	}
+	j.reading.Mapping = mapping
+	return nil
 }
 
 func (j *job) open(cmd *cobra.Command, in io.Reader) (*graph.Network, *read.Account, error) {

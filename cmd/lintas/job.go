@@ -17,20 +17,22 @@ import (
 // say how they are read, which part is kept, and how it is measured.
 type job struct {
 	data          string
-	as            format
 	reading       read.Options
 	filter        graph.Filter
 	by            string
 	options       passes.Options
 	only          []string // the columns asked for; none is all
 	timings       bool
+	mapping       fileName
+	copresence    bool // ties are of presence in the same cells
+	anonymous     bool // codes stand in place of names
 	title, source string
 	given         [][2]string // the flags that were given, by name
 }
 
 // newJob returns a job as it is without flags.
 func newJob() *job {
-	return &job{as: csvFormat, by: "sector", options: passes.Defaults()}
+	return &job{by: "sector", options: passes.Defaults()}
 }
 
 // addFlags adds the flags of reading, keeping and measuring.
@@ -46,11 +48,12 @@ func (j *job) addFlags(cmd *cobra.Command, l words.Language) {
 var encodings = []string{"utf-8", "utf-16", "utf-16le", "utf-16be", "windows-1252"}
 
 func (j *job) addReadingFlags(f *pflag.FlagSet, l words.Language) {
-	f.Var(choiceOf(&j.as, csvFormat, []format{csvFormat}), "as", textFlagAs.In(l))
+	f.Var(choiceOf(&j.reading.As, "", formatKeys()), "as", textFlagAs.In(l))
 	f.Var(choiceOf(&j.reading.Encoding, "", encodings), "encoding", textFlagEncoding.In(l))
 	f.BoolVar(&j.reading.Lenient, "lenient", false, textFlagLenient.In(l))
 	f.BoolVar(&j.reading.AddMissing, "add-missing", false, textFlagAddMissing.In(l))
 	f.BoolVar(&j.reading.Directed, "directed", false, textFlagDirected.In(l))
+	f.Var(&j.mapping, "mapping", textFlagMapping.In(l))
 	f.StringVar(&j.reading.Currency, "currency", "", textFlagCurrency.In(l))
 }
 
@@ -65,6 +68,16 @@ func (j *job) addFilterFlags(f *pflag.FlagSet, l words.Language) {
 	f.Var(list{&j.filter.Regions}, "region", textFlagRegion.In(l))
 	f.Var(list{&j.filter.Relations}, "relation", textFlagRelation.In(l))
 	f.StringVar(&j.by, "by", j.by, textFlagBy.In(l))
+	f.BoolVar(&j.copresence, "copresence", false, textFlagCopresence.In(l))
+}
+
+// formatKeys are the formats that --as names.
+func formatKeys() []string {
+	var keys []string
+	for _, f := range read.Formats() {
+		keys = append(keys, f.Key)
+	}
+	return keys
 }
 
 func (j *job) addMeasureFlags(f *pflag.FlagSet, l words.Language) {

@@ -50,6 +50,9 @@ func newMap(p *program) *cobra.Command {
 			if err != nil {
 				return err
 			}
+			if file == standardInput && j.anonymous {
+				return usage(cmd, textNoKeyFile.With())
+			}
 			if organization == "" && kindOf(chosen).NeedsOrganization {
 				return usage(cmd, textNeedsOne.With(string(chosen)))
 			}
@@ -58,6 +61,7 @@ func newMap(p *program) *cobra.Command {
 		},
 	}
 	cmd.Flags().StringVarP(&file, "output", "o", "", textFlagFile.In(p.language))
+	j.addAnonymize(cmd, p.language)
 	cmd.Flags().Var(choiceOf(&chosen, reported[0], kindNames()), "kind", textFlagKind.In(p.language))
 	cmd.Flags().StringVar(&organization, "organization", "", textFlagOf.In(p.language))
 	cmd.Flags().StringVar(&sizeBy, "size-by", "", textFlagSizeBy.In(p.language))
@@ -100,6 +104,7 @@ func mapRun(cmd *cobra.Command, p *program, j *job, d *drawing, opt maps.Options
 		return err
 	}
 	of := kindOf(chosen)
+	opt.Organization = data.coded(opt.Organization)
 	if data.network.Len() > mostDrawn && !slices.Contains(ofAnySize, chosen) {
 		of = kindOf(sectorMap)
 		p.say(textTooManyToDraw.With(p.language.Count(data.network.Len())))
@@ -121,6 +126,9 @@ func mapRun(cmd *cobra.Command, p *program, j *job, d *drawing, opt maps.Options
 		return usage(cmd, textNoForm.With(string(chosen), ending))
 	}
 	if err := writeFile(file, p.out, write); err != nil {
+		return err
+	}
+	if err := data.writeKey(p, strings.TrimSuffix(file, ending)); err != nil {
 		return err
 	}
 	if d.positions != "" && drawn.Positions != nil {

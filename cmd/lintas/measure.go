@@ -28,6 +28,10 @@ func (j *job) keep(cmd *cobra.Command, n *graph.Network) (*graph.Network, graph.
 		return nil, left, err
 	case n.Len() == 0:
 		return nil, left, usage(cmd, textNothingKept.With())
+	case j.copresence && len(n.Activities()) == 0:
+		return nil, left, usage(cmd, textNoPresence.With())
+	case j.copresence:
+		n = graph.Copresent(n, j.options.ThemeLevel, j.options.PlaceLevel)
 	}
 	return n, left, nil
 }
@@ -48,6 +52,8 @@ type prepared struct {
 	left     graph.Left
 	account  *read.Account
 	language words.Language // of files
+	key      *graph.Key     // to the codes of an anonymous network; nil where names stand
+	named    *graph.Network // the same network with its names, where there is a key
 }
 
 // prepare reads the data and keeps the part asked for.
@@ -61,7 +67,13 @@ func (j *job) prepare(cmd *cobra.Command, p *program, show *progress) (*prepared
 	if err != nil {
 		return nil, err
 	}
-	return &prepared{network: kept, left: left, account: account, language: p.fileLanguage(account.Language)}, nil
+	data := &prepared{network: kept, left: left, account: account, language: p.fileLanguage(account.Language)}
+	if j.anonymous {
+		var key graph.Key
+		data.network, key = graph.Anonymous(kept)
+		data.key, data.named, data.account = &key, kept, account.Anonymous()
+	}
+	return data, nil
 }
 
 // measured is prepared data and what the measures say of them.
@@ -124,6 +136,9 @@ func (j *job) fill(cmd *cobra.Command, p *program, dir, command string,
 		return nil, err
 	}
 	if err := f.commit(); err != nil {
+		return nil, err
+	}
+	if err := data.writeKey(p, dir); err != nil {
 		return nil, err
 	}
 	if f.isLeftOver(reportFile) {

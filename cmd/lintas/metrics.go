@@ -29,6 +29,7 @@ func newMetrics(p *program) *cobra.Command {
 		},
 	}
 	cmd.Flags().StringVarP(&dir, "output", "o", "", textFlagFolder.In(p.language))
+	j.addAnonymize(cmd, p.language)
 	j.addFlags(cmd, p.language)
 	cmd.Flags().Var(list{&j.only}, "only", textFlagOnly.In(p.language))
 	cmd.Flags().BoolVar(&again, "replicate", false, textFlagReplicate.In(p.language))

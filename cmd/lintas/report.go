@@ -32,6 +32,7 @@ func newReport(p *program) *cobra.Command {
 		},
 	}
 	cmd.Flags().StringVarP(&dir, "output", "o", "", textFlagFolder.In(p.language))
+	j.addAnonymize(cmd, p.language)
 	d.addFlags(cmd.Flags(), p.language)
 	j.addFlags(cmd, p.language)
 	j.addWordFlags(cmd.Flags(), p.language)

@@ -29,12 +29,15 @@ var (
 	textFlagSource    = words.Text{EN: "source named on maps and report, `TEXT` in place of the data's", ID: "sumber pada peta dan laporan, `TEXT` menggantikan sumber data"}
 	textFlagJSON      = words.Text{EN: "print one JSON object", ID: "cetak satu objek JSON"}
 
-	textFlagAs         = words.Text{EN: "format of standard input", ID: "format masukan baku"}
-	textFlagEncoding   = words.Text{EN: "encoding of the text; recognized without it", ID: "penyandian teks; tanpa ini dikenali sendiri"}
-	textFlagLenient    = words.Text{EN: "leave out wrong rows instead of stopping; the report counts them", ID: "lewati baris yang salah alih-alih berhenti; laporan menghitungnya"}
-	textFlagAddMissing = words.Text{EN: "add organizations that only other tables name, sector unknown", ID: "tambahkan organisasi yang hanya disebut tabel lain, sektor tidak diketahui"}
-	textFlagDirected   = words.Text{EN: "ties have a direction, whatever the rows say", ID: "hubungan punya arah, apa pun isi barisnya"}
-	textFlagCurrency   = words.Text{EN: "currency `CODE` of amounts that name none", ID: "mata uang `CODE` untuk jumlah yang tidak menyebutkannya"}
+	textFlagAs           = words.Text{EN: "`FORMAT` of the data, as `lintas help formats` lists them; recognized without it", ID: "`FORMAT` data, seperti daftar `lintas help formats`; tanpa ini dikenali sendiri"}
+	textFlagEncoding     = words.Text{EN: "encoding of the text; recognized without it", ID: "penyandian teks; tanpa ini dikenali sendiri"}
+	textFlagLenient      = words.Text{EN: "leave out wrong rows instead of stopping; the report counts them", ID: "lewati baris yang salah alih-alih berhenti; laporan menghitungnya"}
+	textFlagAddMissing   = words.Text{EN: "add organizations that only other tables name, sector unknown", ID: "tambahkan organisasi yang hanya disebut tabel lain, sektor tidak diketahui"}
+	textFlagDirected     = words.Text{EN: "ties have a direction, whatever the rows say", ID: "hubungan punya arah, apa pun isi barisnya"}
+	textFlagCorrections  = words.Text{EN: "write problems and proposals to this workbook, `corrections.xlsx`, to be corrected and given back with --mapping", ID: "tulis masalah dan usulan ke buku kerja ini, `corrections.xlsx`, untuk diperbaiki lalu diberikan kembali dengan --mapping"}
+	textFlagWriteMapping = words.Text{EN: "write what was understood to this `FILE` of YAML, to be corrected and given back with --mapping", ID: "tulis yang dipahami ke `FILE` YAML ini, untuk diperbaiki lalu diberikan kembali dengan --mapping"}
+	textFlagMapping      = words.Text{EN: "what columns mean and which names are one organization, from this file: corrections.xlsx or YAML that `lintas check` wrote", ID: "arti kolom dan nama mana yang satu organisasi, dari berkas ini: corrections.xlsx atau YAML hasil `lintas check`"}
+	textFlagCurrency     = words.Text{EN: "currency `CODE` of amounts that name none", ID: "mata uang `CODE` untuk jumlah yang tidak menyebutkannya"}
 
 	textFlagAt         = words.Text{EN: "the day at which the network is in force; without it the data's date", ID: "hari berlakunya jejaring; tanpa ini tanggal data"}
 	textFlagAllPeriods = words.Text{EN: "take everything, whatever its dates and status", ID: "ambil semuanya, apa pun tanggal dan statusnya"}
@@ -46,6 +49,9 @@ var (
 	textFlagRegion     = words.Text{EN: "keep organizations of these regions", ID: "ambil organisasi dari wilayah ini"}
 	textFlagRelation   = words.Text{EN: "keep these relations", ID: "ambil relasi ini"}
 	textFlagBy         = words.Text{EN: "the `COLUMN` that sectors are taken from, such as type or region", ID: "kolom `COLUMN` asal sektor, misalnya type atau region"}
+
+	textFlagCopresence = words.Text{EN: "tie organizations that are present in the same place with the same theme; such ties are no partnerships, and are named so", ID: "hubungkan organisasi yang hadir di tempat dan tema yang sama; hubungan itu bukan kemitraan, dan disebut demikian"}
+	textFlagAnonymize  = words.Text{EN: "write codes in place of names everywhere, and the key to them in a file beside: DIR-key.csv or FILE-key.csv", ID: "tulis kode sebagai ganti nama di semua berkas, dan kuncinya dalam berkas tersendiri: DIR-key.csv atau FILE-key.csv"}
 
 	textFlagThemeLevel   = words.Text{EN: "parts of a theme's path that tell cells apart", ID: "bagian jalur tema yang membedakan sel"}
 	textFlagPlaceLevel   = words.Text{EN: "parts of a place's path that tell cells apart", ID: "bagian jalur tempat yang membedakan sel"}

@@ -15,10 +15,14 @@ type File struct {
 	Table                               string // organizations, partnerships, …; empty where it was not recognized
 	Rows, Read, Merged, Rejected, Empty int
 	SHA256                              string // of the bytes; empty where the file was not read to its end
+	Format                              string // what --as calls it
 	Encoding                            string // utf-8, utf-16le, utf-16be or windows-1252
 	Delimiter                           string // comma, semicolon or tab
 	Columns                             []string
-	Attributes                          []string // columns kept as they are
+	Attributes                          []string    // columns kept as they are
+	Uses                                []ColumnUse // of a list that is no table of lintas's own
+	Splits                              []Split
+	Private                             Private
 }
 
 // Account is what reading found. Files are in the order of their names,
@@ -51,8 +55,26 @@ type Account struct {
 	// may mean that direction was not meant.
 	OneWay bool
 
+	// Same are organizations that files write in several ways, by name.
+	Same []Same
+	// Mentions are how files write organizations, by name and spelling.
+	Mentions []Mention
+	// Likely are pairs that may be one organization, the likeliest first.
+	Likely []Likely
+	// LikelyOmitted counts pairs beyond those of Likely.
+	LikelyOmitted int
+
 	errors   int
 	warnings int
+}
+
+// Anonymous returns the account without what may hold names: the problems, which
+// are counted only, and the names of organizations.
+func (a *Account) Anonymous() *Account {
+	out := *a
+	out.Problems, out.Omitted = nil, len(a.Problems)+a.Omitted
+	out.AddedNames, out.Same, out.Likely, out.Mentions = nil, nil, nil, nil
+	return &out
 }
 
 // keep is how many problems of each severity an Account holds.
@@ -72,11 +94,15 @@ func (a *Account) add(p graph.Problem) {
 }
 
 func (a *Account) sort() {
-	slices.SortFunc(a.Files, func(f, g File) int { return cmp.Compare(f.Name, g.Name) })
+	slices.SortStableFunc(a.Files, func(f, g File) int { return cmp.Compare(f.Name, g.Name) })
 	slices.Sort(a.Ignored)
+	slices.SortStableFunc(a.Mentions, func(m, n Mention) int {
+		return cmp.Or(cmp.Compare(m.Name, n.Name), cmp.Compare(m.Written, n.Written))
+	})
+	slices.SortStableFunc(a.Same, func(s, t Same) int { return cmp.Compare(s.Name, t.Name) })
 	slices.Sort(a.OwnSectors)
 	slices.SortStableFunc(a.Problems, func(p, q graph.Problem) int {
-		return cmp.Or(cmp.Compare(p.File, q.File), cmp.Compare(p.Line, q.Line), cmp.Compare(p.Column, q.Column),
+		return cmp.Or(cmp.Compare(p.File, q.File), cmp.Compare(p.Sheet, q.Sheet), cmp.Compare(p.Line, q.Line), cmp.Compare(p.Column, q.Column),
 			cmp.Compare(p.Severity, q.Severity), cmp.Compare(p.Message.String(), q.Message.String()))
 	})
 }

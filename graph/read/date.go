@@ -42,6 +42,10 @@ func (s *source) order(column string) dateOrder {
 	if order, ok := s.dates[column]; ok {
 		return order
 	}
+	if asked := s.in.opt.Mapping.order(s.file, s.title(column)); asked != orderUnknown {
+		s.dates[column] = asked
+		return asked
+	}
 	var day, month bool
 	for i := range s.rows {
 		r := row{source: s, record: &s.rows[i]}

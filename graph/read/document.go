@@ -22,6 +22,11 @@ type document struct {
 	failures []fault // after which the file cannot be used
 	stripped int     // hidden characters taken out
 	hidden   fault   // the first of them
+	// titles are what the file calls the columns of drafts that are made of its
+	// deeds, by lintas's names.
+	titles map[string]string
+	// delimiter is that of a table of text.
+	delimiter byte
 }
 
 // fate is what a format's reader knows of a thing.

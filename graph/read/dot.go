@@ -26,7 +26,7 @@ func looksDOT(text string) bool {
 // In a strict graph an edge that stands there again is merged with the first.
 // All graphs of the file are read together, as those of GraphML are.
 func readDOT(ctx context.Context, text string, d *document) {
-	g := &dot{lexer: &dotLexer{newScanner(text), d}, ctx: ctx, d: d, web: newWeb(d, text)}
+	g := &dot{lexer: &dotLexer{newWalker(text), d}, ctx: ctx, d: d, web: newWeb(d, text)}
 	g.undeclared = true
 	g.advance()
 	for g.token.kind != dotEnd && !g.ended() {

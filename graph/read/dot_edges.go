@@ -108,7 +108,7 @@ func (g *dot) chain(s *dotScope, nodes []int, describing bool) {
 			g.joined += len(st.from) * len(st.to)
 		}
 		if g.joined > maxCombination {
-			g.d.fail(st.at, textManyTies, maxCombination)
+			g.d.fail(st.at, textWebTies, maxCombination)
 			return
 		}
 		for _, a := range st.from {

@@ -19,9 +19,11 @@ func (in *input) finish() (*graph.Network, *Account, error) {
 	if a.errors == 0 {
 		network = in.build()
 	}
-	for _, s := range in.sources {
-		for _, f := range s.once {
-			in.warn(s.file, f)
+	for _, list := range in.sources {
+		for _, s := range list {
+			for _, f := range s.once {
+				in.warn(s.file, f)
+			}
 		}
 	}
 	for _, f := range in.files {
@@ -37,25 +39,30 @@ func (in *input) finish() (*graph.Network, *Account, error) {
 // readTables reads the tables in the order in which they refer to one another.
 func (in *input) readTables() graph.About {
 	var about graph.About
-	if s := in.sources["about"]; s != nil {
+	for _, s := range in.sources["about"] {
 		about = in.readAbout(s)
 	}
-	if s := in.sources["sectors"]; s != nil {
+	for _, s := range in.sources["sectors"] {
 		in.readSectors(s)
 	}
-	if s := in.sources["places"]; s != nil {
+	if s := in.sources["places"]; len(s) > 0 {
 		in.readPlaces(s)
 	}
-	if s := in.sources["organizations"]; s != nil {
-		in.readOrganizations(s)
-	}
+	in.readOrganizations(in.sources["organizations"])
+	in.readDeeds()
 	in.resolve()
-	in.readPartnerships(in.sources["partnerships"], in.sources["members"])
-	if s := in.sources["activities"]; s != nil {
+	in.readPartnerships()
+	for _, s := range in.sources["activities"] {
 		in.readActivities(s)
 	}
-	if s := in.sources["needs"]; s != nil {
+	for _, s := range in.sources["needs"] {
 		in.readNeeds(s)
+	}
+	for _, s := range in.sources["unobserved"] {
+		in.readUnobserved(s)
+	}
+	for _, d := range in.documents {
+		d.things.close(d.file)
 	}
 	return about
 }
@@ -63,19 +70,25 @@ func (in *input) readTables() graph.About {
 // reportNobody reports that there is no organization.
 func (in *input) reportNobody() {
 	for _, table := range []string{"organizations", "partnerships", "members", "activities"} {
-		if s := in.sources[table]; s != nil {
+		for _, s := range in.sources[table] {
 			in.fail(s.file, fault{s.cells[0].line, 1, textNobodyAtAll.With()})
 			return
 		}
+	}
+	for _, d := range in.documents {
+		in.fail(d.file, fault{message: textNobodyAtAll.With()})
+		return
 	}
 }
 
 // build makes the network and looks at what only the whole of it shows.
 func (in *input) build() *graph.Network {
 	network, mixed := in.builder.Build(in.opt.Directed)
-	if s := in.sources["partnerships"]; mixed && s != nil {
-		c := s.cells[s.columns["directed"]]
-		in.warn(s.file, fault{c.line, c.column, textMixedDirections.With()})
+	for _, s := range in.sources["partnerships"] {
+		if i, ok := s.columns["directed"]; mixed && ok {
+			in.warn(s.file, fault{s.cells[i].line, s.cells[i].column, textMixedDirections.With()})
+			break
+		}
 	}
 	in.countPlaces(network)
 	in.countPairs(network)

@@ -36,11 +36,19 @@ var forms = []form{
 	{pajekFormat, looksPajek, readPajek},
 	{dotFormat, looksDOT, readDOT},
 	{gmlFormat, looksGML, readGML},
+	iatiForm,
+	grantsForm,
+	{dlFormat, looksDL, readDL},
+	{structureFormat, looksStructure, readStructure},
+	{cytoscapeFormat, looksCytoscape, readCytoscape},
+	{graphFormat, looksGraphFormat, readGraphFormat},
+	{kumuFormat, looksKumu, readKumu},
+	{nodeLinkFormat, looksNodeLink, readNodeLink},
 }
 
 // Formats returns the formats that lintas reads.
 func Formats() []Format {
-	out := []Format{csvFormat}
+	out := []Format{csvFormat, workbookFormat}
 	for i := range forms {
 		out = append(out, forms[i].Format)
 	}
@@ -51,6 +59,9 @@ func Formats() []Format {
 var csvFormat = Format{Key: "csv", Endings: []string{".csv", ".tsv", ".txt"},
 	Title: words.Text{EN: "table of text", ID: "tabel teks"}}
 
+var workbookFormat = Format{Key: "workbook", Endings: []string{".xlsx", ".xlsm", ".ods"},
+	Title: words.Text{EN: "workbook (XLSX, ODS)", ID: "buku kerja (XLSX, ODS)"}}
+
 // formOf returns the form of a text that is no table, or nil. Asked for names
 // the form to take; otherwise the content decides.
 func formOf(name, text, asked string) *form {
@@ -60,7 +71,7 @@ func formOf(name, text, asked string) *form {
 		}
 	}
 	if asked != "" {
-		return nil
+		return nil // a table
 	}
 	ending := strings.ToLower(path.Ext(name))
 	for i := range forms {

@@ -1,10 +1,82 @@
 package read
 
+import (
+	"context"
+	"slices"
+)
+
 // grid is a sheet of a workbook or a table of text as it stands, before anybody
-// knows where its header is. Rows without a filled cell are there too, without
-// cells, as far as the last filled one; each row's line is its number in the
-// file. A value of merged cells stands in each of them.
+// knows where its header is. Rows without a filled cell are there too, as far as
+// the last filled one; each row's line is its number in the file. A value of
+// merged cells stands in each of them.
 type grid struct {
 	rows      []record
 	delimiter byte // of a table of text; 0 in a workbook
+}
+
+// gridOf cuts the text into a grid and notes its delimiter and the hidden
+// characters that were taken out of it.
+func (in *input) gridOf(ctx context.Context, file *File, text string) *grid {
+	sign, rest, line := delimiterOf(text, knownName)
+	for _, d := range delimiters {
+		if d.sign == sign {
+			file.Delimiter = d.key
+		}
+	}
+	g := &grid{delimiter: sign}
+	p := newParser(rest, sign)
+	p.line = line
+	for count := 0; count%4096 != 0 || ctx.Err() == nil; count++ {
+		r, ok := p.next()
+		if !ok {
+			break
+		}
+		g.rows = append(g.rows, r)
+	}
+	if p.stripped > 0 {
+		in.warn(file, fault{p.hidden.line, p.hidden.column, textHidden.With(p.stripped)})
+	}
+	return g
+}
+
+// first returns the number of the first row that is not empty, or that of rows.
+func (g *grid) first() int {
+	i := slices.IndexFunc(g.rows, func(r record) bool { return !r.blank() })
+	if i < 0 {
+		return len(g.rows)
+	}
+	return i
+}
+
+// header returns the first row that is not empty.
+func (g *grid) header() (record, bool) {
+	if i := g.first(); i < len(g.rows) {
+		return g.rows[i], true
+	}
+	return record{}, false
+}
+
+// headerCells returns the cells of a header without empty ones at its end.
+func headerCells(r record) []cell {
+	cells := r.cells
+	for len(cells) > 1 && cells[len(cells)-1].text == "" {
+		cells = cells[:len(cells)-1]
+	}
+	return cells
+}
+
+// relax reads the rows again that hold a quotation mark where the rules of CSV
+// allow none, taking it as it stands.
+func (g *grid) relax() {
+	for i := range g.rows {
+		r := &g.rows[i]
+		if r.bad == nil || g.delimiter == 0 || r.bad.message.Text != textBareQuote {
+			continue
+		}
+		p := newParser(r.raw, g.delimiter)
+		p.line, p.literal = r.line, true
+		if again, ok := p.next(); ok && again.bad == nil {
+			*r = again
+		}
+	}
 }

@@ -48,10 +48,10 @@ var indexes = indexTables()
 
 func indexTables() map[string]nameIndex {
 	out := make(map[string]nameIndex, len(tables))
-	for t := range tables {
+	for _, t := range append(pointers(tables), pointers(internalTables)...) {
 		index := nameIndex{}
-		for c := range tables[t].Columns {
-			column := &tables[t].Columns[c]
+		for c := range t.Columns {
+			column := &t.Columns[c]
 			index.put(fold(column.Name), column, english)
 			for _, n := range column.Other {
 				index.put(fold(n), column, english)
@@ -63,7 +63,15 @@ func indexTables() map[string]nameIndex {
 				index.put(tag(n), column, either)
 			}
 		}
-		out[tables[t].Name] = index
+		out[t.Name] = index
+	}
+	return out
+}
+
+func pointers(list []Table) []*Table {
+	out := make([]*Table, len(list))
+	for i := range list {
+		out[i] = &list[i]
 	}
 	return out
 }

@@ -10,21 +10,27 @@ import (
 	"strings"
 
 	"example.org/lintas/graph"
+	"example.org/lintas/graph/read/workbook"
 	"example.org/lintas/graph/words"
 )
 
 // input is a run of reading: what was opened and what has become of it.
 type input struct {
-	ctx      context.Context
-	opt      Options
-	account  *Account
-	files    []*File
-	sources  map[string]*source // by table
-	broken   map[string]bool    // tables whose file cannot be read as such
-	builder  *graph.Builder
-	book     *sectorBook
-	currency string // of amounts whose row has none
+	ctx     context.Context
+	opt     Options
+	account *Account
+	files   []*File
+	sources map[string][]*source // by table
+	broken  map[string]bool      // tables whose file cannot be read as such
+	// documents are the files of other forms, in the order of files.
+	documents []taken
+	single    bool // there is one file only
+	builder   *graph.Builder
+	book      *sectorBook
+	currency  string // of amounts whose row has none
 	references
+	directory       directory
+	labels          map[string]string // short names, or names, of organizations by id
 	places          placeBook
 	partnershipsOut map[string]string // partnerships that were left out, and where
 }
@@ -32,10 +38,10 @@ type input struct {
 func newInput(ctx context.Context, opt Options) *input {
 	in := &input{
 		ctx: ctx, opt: opt, account: &Account{},
-		sources: map[string]*source{}, broken: map[string]bool{},
+		sources: map[string][]*source{}, broken: map[string]bool{},
 		builder: graph.NewBuilder(), book: newSectorBook(),
-		partnershipsOut: map[string]string{},
-		currency:        currencyCode(opt.Currency),
+		partnershipsOut: map[string]string{}, labels: map[string]string{},
+		currency: currencyCode(opt.Currency),
 	}
 	in.references = newReferences(in.builder)
 	return in
@@ -51,53 +57,74 @@ func (in *input) severity() graph.Severity {
 
 func (in *input) add(p graph.Problem) { in.account.add(p) }
 
-func (in *input) fail(file *File, f fault) { in.add(f.problem(file.Name, graph.Error)) }
+func (in *input) fail(file *File, f fault) { in.add(f.problem(file, graph.Error)) }
 
-func (in *input) warn(file *File, f fault) { in.add(f.problem(file.Name, graph.Warning)) }
+func (in *input) warn(file *File, f fault) { in.add(f.problem(file, graph.Warning)) }
 
-// openFolder opens every table of the folder.
+// openFolder opens every file of the folder that lintas reads.
 func (in *input) openFolder(fsys fs.FS) error {
 	entries, err := fs.ReadDir(fsys, ".")
 	if err != nil {
 		return fmt.Errorf("the folder cannot be listed: %w", err)
 	}
-	named := map[string]string{}
+	var named, others []string
 	for _, e := range entries {
-		if strings.HasPrefix(e.Name(), ".") {
-			continue
-		}
-		table := tableOfFile(e.Name())
-		if mode := modeOf(fsys, e); !mode.IsRegular() {
+		name := e.Name()
+		table := tableOfFile(name)
+		switch mode := modeOf(fsys, e); {
+		case strings.HasPrefix(name, "."):
+		case !mode.IsRegular():
 			if table != nil || !mode.IsDir() {
-				in.ignoreIrregular(e.Name())
+				in.ignoreIrregular(name)
 			}
-			continue
+		case table != nil:
+			named = append(named, name)
+		default:
+			others = append(others, name)
 		}
-		if table == nil {
-			in.ignore(e.Name())
-			continue
-		}
-		if other, twice := named[table.Name]; twice {
-			in.add(graph.Problem{File: e.Name(), Severity: graph.Error, Message: textTwoFiles.With(other, table.word())})
-			continue
-		}
-		named[table.Name] = e.Name()
-		f, err := fsys.Open(e.Name())
-		if err != nil {
-			in.broken[table.Name] = true
-			in.files = append(in.files, &File{Name: e.Name(), Table: table.Name})
-			in.add(graph.Problem{File: e.Name(), Severity: graph.Error, Message: textUnreadable.With(reason(err))})
-			continue
-		}
-		err = in.open(e.Name(), f, func(*header) *Table { return table })
-		f.Close()
+	}
+	var parts []*piece
+	for _, name := range named {
+		opened, err := in.openFile(fsys, name)
 		if err != nil {
 			return err
 		}
-		in.broken[table.Name] = in.sources[table.Name] == nil
+		parts = append(parts, opened...)
 	}
-	in.checkTables(named)
+	whole := isWhole(parts)
+	for _, name := range others {
+		if whole || !in.mayRead(name) {
+			in.ignore(name)
+			continue
+		}
+		opened, err := in.openFile(fsys, name)
+		if err != nil {
+			return err
+		}
+		parts = append(parts, opened...)
+	}
+	if err := in.settle(parts); err != nil {
+		return err
+	}
+	in.checkTables()
 	return nil
+}
+
+// openFile opens a file of the folder.
+func (in *input) openFile(fsys fs.FS, name string) ([]*piece, error) {
+	f, err := fsys.Open(name)
+	if err != nil {
+		file := &File{Name: name}
+		if table := tableOfFile(name); table != nil {
+			in.broken[table.Name] = true
+			file.Table = table.Name
+		}
+		in.files = append(in.files, file)
+		in.add(graph.Problem{File: name, Severity: graph.Error, Message: textUnreadable.With(reason(err))})
+		return nil, nil
+	}
+	defer func() { _ = f.Close() }() // only read from
+	return in.open(name, f)
 }
 
 // reason returns what an error says without the path, which is said already.
@@ -113,18 +140,35 @@ func tableOfFile(name string) *Table {
 	ending := path.Ext(name)
 	switch strings.ToLower(ending) {
 	case ".csv", ".tsv", ".txt":
-	default:
-		return nil
+		return tableCalled(strings.TrimSuffix(name, ending))
 	}
-	base := fold(strings.TrimSuffix(name, ending))
+	return nil
+}
+
+// tableCalled returns the table that a file or sheet of that name holds, or nil.
+func tableCalled(name string) *Table {
+	name = fold(name)
 	for i := range tables {
 		t := &tables[i]
-		if base == t.Name || base == t.Indonesian || slices.Contains(t.Other, base) {
+		if name == t.Name || name == t.Indonesian || slices.Contains(t.Other, name) {
 			return t
 		}
 	}
 	return nil
 }
+
+// mayRead reports whether a file of the folder that has no name of lintas's may
+// be one of the data by its ending. What lintas itself writes is not.
+func (in *input) mayRead(name string) bool {
+	if slices.Contains(ownFiles, strings.ToLower(name)) {
+		return false
+	}
+	ending := strings.ToLower(path.Ext(name))
+	return slices.ContainsFunc(Formats(), func(f Format) bool { return slices.Contains(f.Endings, ending) })
+}
+
+// ownFiles are the names of files that lintas writes beside data.
+var ownFiles = []string{"manifest.json", "positions.csv", "metrics.xlsx", "corrections.xlsx", "findings.csv", "mapping.yaml"}
 
 // ignore notes a file that is no table, with a warning where it looks like one.
 func (in *input) ignore(name string) {
@@ -164,50 +208,69 @@ func modeOf(fsys fs.FS, e fs.DirEntry) fs.FileMode {
 }
 
 // checkTables reports tables that a folder needs and does not have.
-func (in *input) checkTables(named map[string]string) {
-	if named["organizations"] == "" {
+func (in *input) checkTables() {
+	found := func(table string) bool { return len(in.sources[table]) > 0 || in.broken[table] }
+	if len(in.documents) > 0 {
+		return
+	}
+	if !found("organizations") {
 		in.add(graph.Problem{File: "organizations.csv", Severity: graph.Error, Message: textNoOrganizations.With()})
 		in.broken["organizations"] = true
 	}
-	if named["partnerships"] == "" && named["members"] == "" && named["activities"] == "" {
+	if !found("partnerships") && !found("members") && !found("activities") {
 		in.add(graph.Problem{File: "partnerships.csv", Severity: graph.Error, Message: textNoTies.With()})
 	}
 }
 
-// openSingle opens the only table.
+// openSingle opens the only file, which may be a workbook of several tables.
 func (in *input) openSingle(name string, r io.Reader) error {
-	file := path.Base(strings.ReplaceAll(name, "\\", "/"))
-	return in.open(file, r, func(h *header) *Table {
-		table, f := singleTable(h)
-		if table == nil {
-			in.add(f.problem(file, graph.Error))
-		}
-		return table
-	})
-}
-
-// open reads a file into the source of its table. The error is that of the
-// context.
-func (in *input) open(name string, r io.Reader, choose func(*header) *Table) error {
-	file := &File{Name: name}
-	in.files = append(in.files, file)
-	raw, sum, bad, err := load(in.ctx, r)
+	in.single = true
+	parts, err := in.open(path.Base(strings.ReplaceAll(name, "\\", "/")), r)
 	if err != nil {
 		return err
 	}
+	if len(parts) == 1 && parts[0].file.Sheet == "" {
+		parts[0].table = nil // alone it is a network by itself, whatever it is called
+	}
+	in.opt.AddMissing = in.opt.AddMissing || !isWhole(parts)
+	return in.settle(parts)
+}
+
+// open reads a file and returns its parts; none where it cannot be read, which
+// is reported. The error is that of the context.
+func (in *input) open(name string, r io.Reader) ([]*piece, error) {
+	file := &File{Name: name}
+	raw, sum, bad, err := load(in.ctx, r)
+	if err != nil {
+		return nil, err
+	}
 	file.SHA256 = sum
+	if bad == nil && workbook.Is(raw) {
+		return in.openWorkbook(file, raw)
+	}
+	in.files = append(in.files, file)
+	p := &piece{file: file, table: tableOfFile(name)}
 	var text string
 	if bad == nil {
 		text, file.Encoding, bad = decode(raw, in.opt.Encoding)
 	}
 	if bad != nil {
 		in.fail(file, *bad)
-		return nil
+		if p.table != nil {
+			file.Table = p.table.Name
+			in.broken[p.table.Name] = true
+		}
+		return nil, nil
 	}
-	if s := in.parse(file, text, choose); s != nil {
-		in.sources[s.table.Name] = s
+	if form := formOf(name, text, in.opt.As); form != nil {
+		file.Format = form.Key
+		p.doc = &document{}
+		form.read(in.ctx, text, p.doc)
+	} else {
+		file.Format = csvFormat.Key
+		p.grid = in.gridOf(in.ctx, file, text)
 	}
-	return in.ctx.Err()
+	return []*piece{p}, in.ctx.Err()
 }
 
 // language returns that of the data, or else of most column names.
@@ -217,16 +280,14 @@ func (in *input) language(about string) words.Language {
 	}
 	balance := 0
 	for i := range tables {
-		s := in.sources[tables[i].Name]
-		if s == nil {
-			continue
-		}
-		for _, c := range s.cells {
-			switch _, speech := indexes[s.table.Name].find(c.text); speech {
-			case english:
-				balance--
-			case indonesian:
-				balance++
+		for _, s := range in.sources[tables[i].Name] {
+			for _, c := range s.cells {
+				switch _, speech := indexes[s.table.Name].find(c.text); speech {
+				case english:
+					balance--
+				case indonesian:
+					balance++
+				}
 			}
 		}
 	}

@@ -64,6 +64,6 @@ func load(ctx context.Context, r io.Reader) (raw []byte, sum string, bad *fault,
 }
 
 // problem is the fault as an error of the given file.
-func (f *fault) problem(file string, severity graph.Severity) graph.Problem {
-	return graph.Problem{File: file, Line: f.line, Column: f.column, Severity: severity, Message: f.message}
+func (f *fault) problem(file *File, severity graph.Severity) graph.Problem {
+	return graph.Problem{File: file.Name, Sheet: file.Sheet, Line: f.line, Column: f.column, Severity: severity, Message: f.message}
 }

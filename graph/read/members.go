@@ -53,8 +53,8 @@ func (r *row) memberRecords() []graph.Member {
 }
 
 // closeMembers ends the rows of members with their partnerships.
-func (t *partnershipTables) closeMembers(partnerships *source) {
-	listed := t.in.broken["partnerships"] || partnerships != nil && partnerships.has("id")
+func (t *partnershipTables) closeMembers(partnerships []*source) {
+	listed := t.in.broken["partnerships"] || slices.ContainsFunc(partnerships, func(s *source) bool { return s.things == nil && s.has("id") })
 	ids := slices.Sorted(maps.Keys(t.joined))
 	known := slices.Sorted(maps.Keys(t.listed))
 	suggested := 0

@@ -69,6 +69,18 @@ var (
 	textUnknownFileMaybe = words.Text{
 		EN: "this file is not read; did you mean %q?",
 		ID: "berkas ini tidak dibaca; mungkin maksudnya %q?"}
+	textSheetTooLarge = words.Text{
+		EN: "this sheet has more than %d cells, empty ones between filled ones included; delete columns that are not needed, or save it as CSV",
+		ID: "lembar ini memuat lebih dari %d sel, termasuk sel kosong di antara sel terisi; hapus kolom yang tidak diperlukan, atau simpan sebagai CSV"}
+	textCellErrors = words.Text{
+		EN: "cells that show an error such as #N/A, or a formula without a result, and are taken as empty: %d, the first here",
+		ID: "sel yang menampilkan galat seperti #N/A, atau rumus tanpa hasil, dan dianggap kosong: %d, yang pertama di sini"}
+	textNotUsed = words.Text{
+		EN: "this is not used: %s",
+		ID: "ini tidak dipakai: %s"}
+	textNothingInWorkbook = words.Text{
+		EN: "no sheet of this workbook makes a network; name its sheets organizations and partnerships, or its columns as the guide of `lintas init` says",
+		ID: "tidak ada lembar dalam buku kerja ini yang membentuk jaringan; beri lembarnya nama organisasi dan kemitraan, atau kolomnya nama seperti dalam panduan `lintas init`"}
 	textNoOrganizations = words.Text{
 		EN: "there is no table of organizations; add one, or give the table of pairs or activities alone instead of the folder",
 		ID: "tidak ada tabel organisasi; tambahkan, atau berikan tabel pasangan atau kegiatan saja sebagai ganti folder"}

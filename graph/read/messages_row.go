@@ -54,8 +54,8 @@ var (
 		EN: "the calendar has no day %q; correct it",
 		ID: "tidak ada tanggal %q dalam kalender; perbaiki"}
 	textDateOrder = words.Text{
-		EN: "%q does not show which part is the day; write the dates of this column as 2024-03-31 (year, month, day)",
-		ID: "%q tidak menunjukkan bagian mana yang hari; tulis tanggal di kolom ini sebagai 2024-03-31 (tahun, bulan, hari)"}
+		EN: "%q does not show which part is the day; write the dates of this column as 2024-03-31 (year, month, day), or say the order with --mapping",
+		ID: "%q tidak menunjukkan bagian mana yang hari; tulis tanggal di kolom ini sebagai 2024-03-31 (tahun, bulan, hari), atau sebutkan urutannya dengan --mapping"}
 	textDateMixed = words.Text{
 		EN: "%q stands in a column that has the day first in some cells and the month first in others; write the dates of this column as 2024-03-31 (year, month, day)",
 		ID: "%q berada di kolom yang sebagian selnya mendahulukan hari dan sebagian bulan; tulis tanggal di kolom ini sebagai 2024-03-31 (tahun, bulan, hari)"}
@@ -93,6 +93,18 @@ var (
 	textNobody = words.Text{
 		EN: "no organization %q in the table of organizations; add it there, correct the spelling, or use --add-missing",
 		ID: "tidak ada organisasi %q dalam tabel organisasi; tambahkan, perbaiki ejaannya, atau pakai --add-missing"}
+	textNobodyInRow = words.Text{
+		EN: "rows that name no organization and are left out: %d, the first here; write who does the work",
+		ID: "baris yang tidak menyebut organisasi dan tidak dipakai: %d, yang pertama di sini; tuliskan siapa pelaksananya"}
+	textFlowTwice = words.Text{
+		EN: "rows that repeat another in everything and are counted once: %d, the first here",
+		ID: "baris yang sama persis dengan baris lain dan dihitung sekali: %d, yang pertama di sini"}
+	textDecided = words.Text{
+		EN: "the mapping says so",
+		ID: "menurut berkas pemetaan"}
+	textContradicted = words.Text{
+		EN: "%q is described otherwise at %s, which is kept; make the two alike",
+		ID: "%q diterangkan berbeda di %s, dan keterangan itu yang dipakai; samakan keduanya"}
 	textLeftOut = words.Text{
 		EN: "organization %q is left out (%s), and this row with it",
 		ID: "organisasi %q tidak dipakai (%s), begitu pula baris ini"}

@@ -1,35 +1,172 @@
 package read
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
 	"example.org/lintas/graph"
 )
 
-// readOrganizations adds the organizations to the builder.
-func (in *input) readOrganizations(s *source) {
-	for i := range s.rows {
-		r := row{source: s, record: &s.rows[i]}
-		in.book.gather(r.text("sector"))
+// readOrganizations adds the organizations to the builder: those of tables of
+// their own, and those that files of other forms list, several of which may say
+// something of one.
+func (in *input) readOrganizations(sources []*source) {
+	var drafts []*source
+	for _, s := range sources {
+		for i := range s.rows {
+			r := row{source: s, record: &s.rows[i]}
+			in.book.gather(r.text("sector"))
+		}
 	}
-	for _, r := range s.ordered("id", "name") {
-		o := r.organizationRecord()
-		if r.failed && in.opt.Lenient {
-			in.leaveOut(r, o)
-			r.close(nil)
+	for _, s := range sources {
+		if s.things != nil {
+			drafts = append(drafts, s)
 			continue
 		}
-		// An organization with a fault is added where the run ends anyway, so
-		// that what refers to it is not reported too.
-		err := in.builder.AddOrganization(o)
-		if r.close(err) || err == nil {
-			in.note(o)
-		} else {
-			in.leaveOut(r, o)
+		for _, r := range s.ordered("id", "name") {
+			in.addOrganization(r, r.organizationRecord())
 		}
 	}
-	in.reportOwnSectors(s)
+	in.readDrafted(drafts)
+	in.reportOwnSectors(sources)
+}
+
+// addOrganization adds the organization of a row. One with a fault is added
+// where the run ends anyway, so that what refers to it is not reported too.
+func (in *input) addOrganization(r *row, o graph.Organization) {
+	if in.decided(r, &o) {
+		return
+	}
+	if r.failed && in.opt.Lenient {
+		in.leaveOut(r, o)
+		r.close(nil)
+		return
+	}
+	err := in.builder.AddOrganization(o)
+	if r.close(err) || err == nil {
+		in.note(o)
+		in.stands[cmp.Or(o.ID, o.Name)] = r.where()
+		in.account.Mentions = append(in.account.Mentions, Mention{Written: cmp.Or(o.Name, o.ID), Where: r.where(), Count: 1,
+			Name: cmp.Or(o.Name, o.ID), ShortName: o.ShortName, Sector: o.Sector, Type: o.Type})
+	} else {
+		in.leaveOut(r, o)
+	}
+}
+
+// decided applies what the mapping says of the organization. It reports whether
+// nothing is left to be added: the row names no organization, or one that another
+// row has named.
+func (in *input) decided(r *row, o *graph.Organization) bool {
+	d := in.opt.Mapping.identified(o.Name)
+	if d == nil {
+		d = in.opt.Mapping.identified(o.ID)
+	}
+	if d == nil {
+		return false
+	}
+	if d.Ignore {
+		in.leaveOut(r, *o)
+		r.count(graph.Rejected)
+		return true
+	}
+	if head, named := in.heads[d]; named {
+		for _, name := range []string{o.ID, o.Name, o.ShortName} {
+			if name != "" && !in.known[name] {
+				in.aliases[name] = head
+			}
+		}
+		r.count(graph.Merged)
+		return true
+	}
+	if len(d.Split) == 0 {
+		if o.ID == "" {
+			o.ID = o.Name
+		}
+		in.heads[d] = o.ID
+		o.Name = cmp.Or(d.Name, o.Name)
+	}
+	o.ShortName, o.Type = cmp.Or(d.ShortName, o.ShortName), cmp.Or(d.Type, o.Type)
+	if d.Sector != "" {
+		o.Sector = d.Sector
+	}
+	return false
+}
+
+// readDrafted adds the organizations that files of other forms list. What
+// several files say of one is put together; where they contradict one another
+// the first file in order is right, with a warning.
+func (in *input) readDrafted(drafts []*source) {
+	type drafted struct {
+		rows []*row
+		graph.Organization
+	}
+	known := map[string]*drafted{}
+	var order []*drafted
+	for _, s := range drafts {
+		for _, r := range s.ordered("id", "name") {
+			o := r.organizationRecord()
+			key := cmp.Or(o.ID, o.Name)
+			d := known[key]
+			if d == nil || key == "" {
+				d = &drafted{Organization: o}
+				known[key] = d
+				order = append(order, d)
+			} else if field := complete(&d.Organization, &o); field != "" {
+				r.warn(field, textContradicted.With(shorten(key), d.rows[0].where()))
+			}
+			d.rows = append(d.rows, r)
+		}
+	}
+	for _, d := range order {
+		if in.known[cmp.Or(d.ID, d.Name)] {
+			for _, r := range d.rows {
+				r.count(graph.Merged)
+			}
+			continue
+		}
+		in.addOrganization(d.rows[0], d.Organization)
+		for _, r := range d.rows[1:] {
+			r.close(nil)
+		}
+	}
+}
+
+// complete fills what the first record leaves open with what the second says of
+// the same organization. It returns a column in which they contradict one
+// another, or nothing.
+func complete(o, more *graph.Organization) (contradicted string) {
+	for _, f := range []struct {
+		name string
+		to   *string
+		from string
+	}{
+		{"name", &o.Name, more.Name}, {"short_name", &o.ShortName, more.ShortName}, {"type", &o.Type, more.Type},
+		{"region", &o.Region, more.Region}, {"place_code", &o.PlaceCode, more.PlaceCode},
+	} {
+		if *f.to == "" {
+			*f.to = f.from
+		} else if f.from != "" && f.from != *f.to {
+			contradicted = f.name
+		}
+	}
+	if o.Sector == graph.Unknown {
+		o.Sector = more.Sector
+	} else if more.Sector != graph.Unknown && more.Sector != o.Sector {
+		contradicted = "sector"
+	}
+	if o.Answered == graph.NotRecorded {
+		o.Answered = more.Answered
+	}
+	if o.Asked == graph.NotRecorded {
+		o.Asked = more.Asked
+	}
+	for _, a := range more.Attributes {
+		if o.Attribute(a.Name) == "" {
+			o.Attributes = append(o.Attributes, a)
+		}
+	}
+	return contradicted
 }
 
 func (r *row) organizationRecord() graph.Organization {
@@ -59,6 +196,7 @@ func (in *input) note(o graph.Organization) {
 			in.known[name] = true
 		}
 	}
+	in.labels[cmp.Or(o.ID, o.Name)] = cmp.Or(o.ShortName, o.Name, o.ID)
 }
 
 // leaveOut remembers that the organization's row was rejected.
@@ -71,14 +209,19 @@ func (in *input) leaveOut(r *row, o graph.Organization) {
 }
 
 // reportOwnSectors lists the sectors of the file's own once.
-func (in *input) reportOwnSectors(s *source) {
+func (in *input) reportOwnSectors(sources []*source) {
 	for _, key := range in.book.found {
 		in.account.OwnSectors = append(in.account.OwnSectors, key)
 	}
 	slices.Sort(in.account.OwnSectors)
-	if len(in.account.OwnSectors) > 0 {
-		i := s.columns["sector"]
-		in.warn(s.file, fault{s.cells[i].line, s.cells[i].column,
-			textOwnSectors.With(shorten(strings.Join(in.account.OwnSectors, ", ")))})
+	if len(in.account.OwnSectors) == 0 {
+		return
+	}
+	for _, s := range sources {
+		if i, ok := s.columns["sector"]; ok {
+			in.warn(s.file, fault{s.cells[i].line, s.cells[i].column,
+				textOwnSectors.With(shorten(strings.Join(in.account.OwnSectors, ", ")))})
+			return
+		}
 	}
 }

@@ -31,7 +31,7 @@ func looksPajek(text string) bool {
 // has its size, or else of the first behind it. Coordinates and drawing are not
 // read.
 func readPajek(ctx context.Context, text string, d *document) {
-	p := &pajek{scanner: newScanner(text), ctx: ctx, d: d, web: newWeb(d, text), told: map[string]bool{}, latest: map[string]int{}}
+	p := &pajek{walker: newWalker(text), ctx: ctx, d: d, web: newWeb(d, text), told: map[string]bool{}, latest: map[string]int{}}
 	p.one = true
 	p.lines()
 	p.close()
@@ -39,7 +39,7 @@ func readPajek(ctx context.Context, text string, d *document) {
 
 // pajek is the reading of a file.
 type pajek struct {
-	*scanner
+	*walker
 	*web
 	ctx      context.Context
 	d        *document

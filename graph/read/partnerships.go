@@ -21,24 +21,25 @@ type partnershipTables struct {
 }
 
 // readPartnerships adds the partnerships to the builder: the rows of their
-// table joined with those of the table of members, which alone makes
-// partnerships too. Either may be nil.
-func (in *input) readPartnerships(partnerships, members *source) {
+// tables joined with those of the tables of members, which alone make
+// partnerships too.
+func (in *input) readPartnerships() {
+	partnerships, members := in.sources["partnerships"], in.sources["members"]
 	t := &partnershipTables{in: in, joined: map[string][]memberRow{}, listed: map[string]bool{}, taken: map[string]bool{}}
-	if members != nil {
-		t.readMembers(members)
+	for _, s := range members {
+		t.readMembers(s)
 	}
-	if partnerships != nil {
-		if !t.hasForm(partnerships, members != nil || in.broken["members"]) {
+	for _, s := range partnerships {
+		if s.things == nil && !t.hasForm(s, len(members) > 0 || in.broken["members"]) {
 			in.broken["partnerships"] = true
-			partnerships.file.Rejected += len(partnerships.rows)
-		} else {
-			for _, r := range partnerships.ordered("id") {
-				t.readPartnership(r)
-			}
+			s.file.Rejected += len(s.rows)
+			continue
+		}
+		for _, r := range s.ordered("id") {
+			t.readPartnership(r)
 		}
 	}
-	if members != nil {
+	if len(members) > 0 {
 		t.closeMembers(partnerships)
 	}
 }

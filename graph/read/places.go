@@ -13,10 +13,14 @@ type placeBook struct {
 	joined int // activities and needs whose code is one of them
 }
 
-// readPlaces adds the table of places to the builder.
-func (in *input) readPlaces(s *source) {
+// readPlaces adds the tables of places to the builder.
+func (in *input) readPlaces(sources []*source) {
 	in.places.codes = map[string]bool{}
-	rows, at := s.ordered("code"), map[string]*row{}
+	var rows []*row
+	at := map[string]*row{}
+	for _, s := range sources {
+		rows = append(rows, s.ordered("code")...)
+	}
 	for _, r := range rows {
 		in.places.codes[r.text("code")] = true
 	}
@@ -50,7 +54,7 @@ func listed(ring []string, at map[string]*row) string {
 		}
 		r := at[code]
 		c := r.cell("parent")
-		out = append(out, fmt.Sprintf("%s (%s)", code, graph.Problem{File: r.source.file.Name, Line: c.line, Column: c.column}.Where()))
+		out = append(out, fmt.Sprintf("%s (%s)", code, (&fault{line: c.line, column: c.column}).problem(r.source.file, graph.Error).Where()))
 	}
 	return strings.Join(out, ", ")
 }

@@ -11,8 +11,10 @@ import (
 	"example.org/lintas/graph/words"
 )
 
-// Options say how tables are read.
+// Options say how files are read.
 type Options struct {
+	// As is the key of the format that files have; empty, it is recognized.
+	As string
 	// Encoding of the text: utf-8, utf-16, utf-16le, utf-16be or windows-1252.
 	// Empty, it is recognized file by file.
 	Encoding string
@@ -27,6 +29,10 @@ type Options struct {
 	// Currency of amounts that neither their row nor the data give one: three
 	// letters as in ISO 4217, or Rp.
 	Currency string
+	// Propose looks for organizations of tables too that may be one.
+	Propose bool
+	// Mapping is what a person has decided about the files; nil decides nothing.
+	Mapping *Mapping
 }
 
 // OptionError says that an option has a value that it cannot have.

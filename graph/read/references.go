@@ -2,6 +2,7 @@ package read
 
 import (
 	"slices"
+	"strings"
 
 	"example.org/lintas/graph"
 	"example.org/lintas/graph/words"
@@ -14,11 +15,15 @@ type references struct {
 	index   map[string]int            // what was found
 	faults  map[string]*words.Message // what was not; nil where the reason is reported elsewhere
 	leftOut map[string]string         // organizations whose row was rejected, and where it is
+	stands  map[string]string         // where the row of each organization of a table stands
+	aliases map[string]string         // ids of what was added, by how references write it
+	heads   map[*Identified]string    // ids of organizations of tables that the mapping names
 }
 
 func newReferences(b *graph.Builder) references {
 	return references{builder: b, known: map[string]bool{}, index: map[string]int{},
-		faults: map[string]*words.Message{}, leftOut: map[string]string{}}
+		faults: map[string]*words.Message{}, leftOut: map[string]string{}, stands: map[string]string{},
+		aliases: map[string]string{}, heads: map[*Identified]string{}}
 }
 
 // suggestions is for how many unknown references a similar name is looked for,
@@ -34,58 +39,78 @@ var referring = []struct {
 	{"partnerships", []string{"source", "target"}, []string{"members", "lead"}},
 	{"members", []string{"organization"}, nil},
 	{"activities", []string{"organization"}, nil},
+	{"unobserved", []string{"source", "target"}, nil},
+}
+
+// reference is a name that a table refers to, and the first cell that does.
+type reference struct {
+	name string
+	cell cell
+	file *File
 }
 
 // named returns every reference of the tables once, sorted, so that what is
 // done about them does not depend on the order of rows.
-func (in *input) named() []string {
+func (in *input) named() []reference {
 	seen := map[string]bool{"": true}
-	var out []string
-	note := func(reference string) {
-		if !seen[reference] {
-			seen[reference] = true
-			out = append(out, reference)
+	var out []reference
+	note := func(name string, c cell, file *File) {
+		if !seen[name] {
+			seen[name] = true
+			out = append(out, reference{name, c, file})
 		}
 	}
 	for _, t := range referring {
-		s := in.sources[t.table]
-		if s == nil {
-			continue
-		}
-		for i := range s.rows {
-			r := row{source: s, record: &s.rows[i]}
-			for _, c := range t.columns {
-				note(r.text(c))
-			}
-			for _, c := range t.lists {
-				for _, part := range list(r.text(c)) {
-					note(part)
+		for _, s := range in.sources[t.table] {
+			for i := range s.rows {
+				r := row{source: s, record: &s.rows[i]}
+				for _, column := range t.columns {
+					c := r.cell(column)
+					note(c.text, c, s.file)
+				}
+				for _, column := range t.lists {
+					c := r.cell(column)
+					for _, part := range list(c.text) {
+						note(part, c, s.file)
+					}
 				}
 			}
 		}
 	}
-	slices.Sort(out)
+	slices.SortFunc(out, func(a, b reference) int { return strings.Compare(a.name, b.name) })
 	return out
 }
 
-// resolve finds out for every reference of the tables whom it names, and adds
-// the organizations that are missing where that is asked for.
+// strangers returns the references to organizations that no table has and that
+// are to be added.
+func (in *input) strangers() []reference {
+	if !in.opt.AddMissing || in.broken["organizations"] {
+		return nil
+	}
+	return slices.DeleteFunc(in.named(), func(r reference) bool {
+		return in.known[r.name] || in.leftOut[r.name] != "" || in.aliases[r.name] != ""
+	})
+}
+
+// resolve finds out for every reference of the tables whom it names.
 func (in *input) resolve() {
 	missing := 0
-	for _, name := range in.named() {
+	for _, reference := range in.named() {
+		name := reference.name
 		switch where := in.leftOut[name]; {
 		case in.known[name]:
-			in.lookup(name)
+			in.lookup(name, name)
+		case in.aliases[name] != "":
+			in.lookup(name, in.aliases[name])
+		case in.faults[name] != nil:
 		case in.broken["organizations"], where != "" && !in.opt.Lenient:
 			in.faults[name] = nil // the reason is reported there
 		case where != "":
 			m := textLeftOut.With(shorten(name), where)
 			in.faults[name] = &m
-		case in.opt.AddMissing:
-			in.addMissing(name)
 		case missing < suggestions:
 			missing++
-			in.lookup(name)
+			in.lookup(name, name)
 		default:
 			m := textNobody.With(shorten(name))
 			in.faults[name] = &m
@@ -93,25 +118,15 @@ func (in *input) resolve() {
 	}
 }
 
-func (in *input) lookup(name string) {
-	i, err := in.builder.Lookup(name)
+// lookup finds the organization that the name stands for.
+func (in *input) lookup(name, id string) {
+	i, err := in.builder.Lookup(id)
 	if err != nil {
 		m := messageOf(err)
 		in.faults[name] = &m
 		return
 	}
 	in.index[name] = i
-}
-
-func (in *input) addMissing(name string) {
-	if err := in.builder.AddOrganization(graph.Organization{ID: name}); err != nil {
-		m := messageOf(err)
-		in.faults[name] = &m
-		return
-	}
-	in.account.Added++
-	in.account.AddedNames = append(in.account.AddedNames, name)
-	in.index[name] = in.builder.Size() - 1
 }
 
 func messageOf(err error) words.Message {

@@ -15,13 +15,25 @@ var roles = map[string]string{
 
 	"programme": graph.Programme, "program": graph.Programme, "programme partner": graph.Programme,
 	"program partner": graph.Programme, "programming": graph.Programme, "extending": graph.Programme,
-	"mitra program": graph.Programme,
+	"mitra program": graph.Programme, "programming partner": graph.Programme,
+	"programme organization": graph.Programme, "program organization": graph.Programme,
+	"programme organisation": graph.Programme,
 
 	"funder": graph.Funder, "funding": graph.Funder, "donor": graph.Funder, "pendana": graph.Funder,
-	"penyandang dana": graph.Funder,
+	"penyandang dana": graph.Funder, "funding organization": graph.Funder, "funding organisation": graph.Funder,
+	"funding partner": graph.Funder, "funding agency": graph.Funder, "donor organization": graph.Funder,
+	"donor agency": graph.Funder, "grantor": graph.Funder, "grantmaker": graph.Funder, "donatur": graph.Funder,
+	"pemberi hibah": graph.Funder, "bailleur": graph.Funder, "bailleur de fonds": graph.Funder,
+	"donante": graph.Funder, "organización donante": graph.Funder,
 
 	"implementer": graph.Implementer, "implementing": graph.Implementer, "implementing partner": graph.Implementer,
-	"implementor": graph.Implementer, "pelaksana": graph.Implementer,
+	"implementor": graph.Implementer, "pelaksana": graph.Implementer, "mitra pelaksana": graph.Implementer,
+	"implementing organization": graph.Implementer, "implementing organisation": graph.Implementer,
+	"implementing agency": graph.Implementer, "grantee": graph.Implementer, "recipient": graph.Implementer,
+	"recipient organization": graph.Implementer, "recipient organisation": graph.Implementer,
+	"penerima hibah": graph.Implementer, "partenaire de mise en œuvre": graph.Implementer,
+	"partenaire de mise en oeuvre": graph.Implementer, "implementador": graph.Implementer,
+	"implementadora": graph.Implementer, "organización implementadora": graph.Implementer,
 
 	"accountable": graph.Accountable, "penanggung jawab": graph.Accountable,
 

@@ -50,6 +50,7 @@ type parser struct {
 	block     int // size of an arena
 	stripped  int // hidden characters taken out
 	hidden    fault
+	literal   bool // a quotation mark within a field stands for itself
 }
 
 func newParser(text string, delimiter byte) *parser {
@@ -112,7 +113,7 @@ func (p *parser) field() (cell, *fault) {
 		if c == p.delimiter || c == '\n' || c == '\r' {
 			break
 		}
-		if c == '"' {
+		if c == '"' && !p.literal {
 			p.at = end
 			return cell{}, p.here(end, textBareQuote)
 		}

@@ -54,6 +54,10 @@ func newSectorBook() *sectorBook {
 			b.put(s, key)
 		}
 	}
+	for _, s := range graph.Sectors() {
+		b.put(s.Label.EN, s.Key)
+		b.put(s.Label.ID, s.Key)
+	}
 	return b
 }
 

@@ -20,70 +20,51 @@ type source struct {
 	rows      []record
 	numbers   map[string]numberStyle
 	dates     map[string]dateOrder
-	once      map[string]fault // warnings that a file needs only once
+	once      map[string]fault  // warnings that a file needs only once
+	titles    map[string]string // what the file calls columns of a draft, by lintas's names
+	things    *ledger           // of the document whose draft this is; nil where each row counts for itself
 }
 
-// parse cuts the text into the header and the rows of a source. Rows that are
-// empty or cannot be cut are counted and reported here. The choose function
-// names the table of a header; it returns nil, having reported why, where there
-// is none.
-func (in *input) parse(file *File, text string, choose func(*header) *Table) *source {
-	sign, rest, line := delimiterOf(text, knownName)
-	for _, d := range delimiters {
-		if d.sign == sign {
-			file.Delimiter = d.key
-		}
-	}
-	p := newParser(rest, sign)
-	p.line = line
-	s := &source{file: file, in: in, delimiter: sign,
+// newSource returns a source of the file without rows.
+func (in *input) newSource(file *File, table *Table) *source {
+	return &source{table: table, file: file, in: in,
 		numbers: map[string]numberStyle{}, dates: map[string]dateOrder{}, once: map[string]fault{}}
-	first, ok := p.next()
-	for ok && first.blank() {
-		first, ok = p.next()
-	}
+}
+
+// sourceOf returns the grid as the given table, whose header is its first row
+// that is not empty, or nil where that is not possible, having reported why. Rows
+// that are empty or cannot be cut are counted and reported here.
+func (in *input) sourceOf(p *piece, table *Table) *source {
+	s := in.newSource(p.file, table)
+	s.delimiter = p.grid.delimiter
+	head, ok := p.grid.header()
 	switch {
 	case !ok:
-		in.fail(file, fault{1, 1, textEmpty.With()})
+		in.fail(p.file, fault{1, 1, textEmpty.With()})
 		return nil
-	case first.bad != nil:
-		in.fail(file, *first.bad)
+	case head.bad != nil:
+		in.fail(p.file, *head.bad)
 		return nil
 	}
-	s.cells = first.cells
-	for len(s.cells) > 1 && s.cells[len(s.cells)-1].text == "" {
-		s.cells = s.cells[:len(s.cells)-1]
-	}
-	s.readRows(p)
-	if p.stripped > 0 {
-		in.warn(file, fault{p.hidden.line, p.hidden.column, textHidden.With(p.stripped)})
-	}
-	s.table = choose(&s.header)
-	if s.table != nil {
-		file.Table = s.table.Name
-	}
-	if s.table == nil || !s.checkHeader() {
-		file.Rejected += len(s.rows)
+	s.cells = headerCells(head)
+	s.readRows(p.grid.rows[p.grid.first()+1:])
+	p.file.Table = table.Name
+	if !s.checkHeader() {
+		p.file.Rejected += len(s.rows)
 		return nil
 	}
 	return s
 }
 
-// readRows reads what stands below the header. A row of HXL tags right below it
+// readRows takes what stands below the header. A row of HXL tags right below it
 // is part of the header.
-func (s *source) readRows(p *parser) {
+func (s *source) readRows(rows []record) {
 	start := true
-	for count := 0; ; count++ {
-		if count%4096 == 0 && s.in.ctx.Err() != nil {
-			return
-		}
-		r, ok := p.next()
-		if !ok {
-			return
-		}
+	for i := range rows {
+		r := &rows[i]
 		if start && !r.blank() {
 			start = false
-			if r.bad == nil && isTagRow(&r) {
+			if r.bad == nil && isTagRow(r) {
 				s.tags = r.cells
 				continue
 			}
@@ -94,9 +75,9 @@ func (s *source) readRows(p *parser) {
 			s.reject(*r.bad)
 		case r.blank():
 			s.file.Empty++
-		case s.surplus(&r):
+		case s.surplus(r):
 		default:
-			s.rows = append(s.rows, r)
+			s.rows = append(s.rows, *r)
 		}
 	}
 }
@@ -121,7 +102,7 @@ func (s *source) surplus(r *record) bool {
 // reject counts a row as rejected because of an error in it.
 func (s *source) reject(f fault) {
 	s.file.Rejected++
-	s.in.add(f.problem(s.file.Name, s.in.severity()))
+	s.in.add(f.problem(s.file, s.in.severity()))
 }
 
 // checkHeader matches the header with the table and reports what is wrong or
@@ -176,6 +157,9 @@ func (s *source) describe() {
 
 // title returns what the file calls the column.
 func (s *source) title(column string) string {
+	if title := s.titles[column]; title != "" {
+		return title
+	}
 	if i, ok := s.columns[column]; ok {
 		return s.cells[i].text
 	}
@@ -240,7 +224,7 @@ type row struct {
 func (r *row) cell(column string) cell {
 	i, ok := r.source.columns[column]
 	if !ok || i >= len(r.record.cells) {
-		return cell{line: r.record.line, column: 1}
+		return cell{line: r.record.line, column: max(r.record.column, 1)}
 	}
 	return r.record.cells[i]
 }
@@ -249,7 +233,7 @@ func (r *row) text(column string) string { return r.cell(column).text }
 
 // where returns the row's file and line.
 func (r *row) where() string {
-	return graph.Problem{File: r.source.file.Name, Line: r.record.line}.Where()
+	return (&fault{line: r.record.line}).problem(r.source.file, graph.Error).Where()
 }
 
 // fail reports an error in the named column; the row is rejected.
@@ -270,7 +254,7 @@ func (r *row) warn(column string, m words.Message) { r.report(column, graph.Warn
 func (r *row) report(column string, severity graph.Severity, m words.Message) {
 	c := r.cell(column)
 	f := fault{c.line, c.column, m}
-	r.source.in.add(f.problem(r.source.file.Name, severity))
+	r.source.in.add(f.problem(r.source.file, severity))
 }
 
 // once warns of something that concerns a whole column, at the first of the
@@ -303,14 +287,11 @@ func (r *row) close(err error) bool {
 }
 
 func (r *row) count(o graph.Outcome) {
-	switch o {
-	case graph.Read:
-		r.source.file.Read++
-	case graph.Merged:
-		r.source.file.Merged++
-	default:
-		r.source.file.Rejected++
+	if r.source.things != nil && r.record.origin > 0 {
+		r.source.things.mark(int(r.record.origin)-1, o)
+		return
 	}
+	r.source.file.count(o)
 }
 
 // attributes returns the filled cells of the columns that lintas has no word

@@ -45,9 +45,11 @@ func (t *Table) column(name string) *Column {
 
 // tableNamed returns the table of the given name.
 func tableNamed(name string) *Table {
-	for i := range tables {
-		if tables[i].Name == name {
-			return &tables[i]
+	for _, list := range [][]Table{tables, internalTables} {
+		for i := range list {
+			if list[i].Name == name {
+				return &list[i]
+			}
 		}
 	}
 	return nil

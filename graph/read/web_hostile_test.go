@@ -140,7 +140,7 @@ func BenchmarkGraphML(b *testing.B) {
 		d := &document{}
 		readGraphML(context.Background(), text, d)
 		if len(d.failures) > 0 {
-			b.Fatal(printed(d))
+			b.Fatal(printedWeb(d))
 		}
 	}
 }

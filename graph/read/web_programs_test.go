@@ -73,7 +73,7 @@ func TestPrograms(t *testing.T) {
 				same(t, tiesOf(programTies, p.relations, p.file == "networkx.dot"), written(d, p.relations))
 			}
 			if len(d.warnings) > 0 || len(d.failures) > 0 {
-				t.Errorf("said: %s", printed(d))
+				t.Errorf("said: %s", printedWeb(d))
 			}
 		})
 	}

@@ -22,9 +22,9 @@ func documentOf(t testing.TB, name, text string) *document {
 	return d
 }
 
-// printed returns a document as a text: its rows with their columns, and what
+// printedWeb returns a document as a text: its rows with their columns, and what
 // is said of it.
-func printed(d *document) string {
+func printedWeb(d *document) string {
 	var out strings.Builder
 	for _, t := range d.drafts {
 		for _, r := range t.rows {
@@ -89,6 +89,9 @@ func checkDocument(t testing.TB, text string, d *document) {
 	}
 	for _, f := range append(append([]fault{}, d.warnings...), d.failures...) {
 		inside(f.line, f.column)
+		if strings.Contains(f.message.String(), "%!") {
+			t.Fatalf("message %s", f.message)
+		}
 	}
 	if len(d.failures) > 0 {
 		return
@@ -175,7 +178,7 @@ type webCase struct{ name, text, want string }
 func checkCases(t *testing.T, file string, cases []webCase) {
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
-			if diff := cmp.Diff(strings.TrimPrefix(c.want, "\n"), printed(documentOf(t, file, c.text))); diff != "" {
+			if diff := cmp.Diff(strings.TrimPrefix(c.want, "\n"), printedWeb(documentOf(t, file, c.text))); diff != "" {
 				t.Errorf("document (-want +got):\n%s", diff)
 			}
 		})

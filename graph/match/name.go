@@ -1,0 +1,210 @@
+package match
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/mozillazg/go-unidecode"
+
+	"example.org/lintas/graph"
+)
+
+// longestName is how many letters of a name are looked at. Longer names are
+// sentences; they are one only where they agree in every letter.
+const longestName = 300
+
+// token is a word of a name in folded letters, in Latin where its script is an
+// alphabet that has one Latin spelling. Dotted says that a full stop follows, as
+// in the letters of "e.V.".
+type token struct {
+	text   string
+	dotted bool
+}
+
+// alphabets are the scripts whose letters have one Latin spelling each. Two names
+// in another script that share a Latin spelling may still be two names.
+var alphabets = []*unicode.RangeTable{unicode.Latin, unicode.Greek, unicode.Cyrillic, unicode.Armenian, unicode.Georgian}
+
+// tokenize returns the words of the text.
+func tokenize(text string) []token {
+	var out []token
+	var word strings.Builder
+	end := func(dotted bool) {
+		if word.Len() > 0 {
+			out = append(out, token{word.String(), dotted})
+			word.Reset()
+		}
+	}
+	for _, r := range graph.Fold(strings.ToValidUTF8(text, "\ufffd")) {
+		switch {
+		case unicode.In(r, unicode.Cf): // joiners, marks of direction, soft hyphens
+		case unicode.IsDigit(r), unicode.IsLetter(r) && unicode.In(r, alphabets...):
+			for _, l := range strings.ToLower(latin(r)) {
+				if unicode.IsLetter(l) || unicode.IsDigit(l) {
+					word.WriteRune(l)
+				}
+			}
+		case unicode.IsLetter(r), unicode.IsMark(r), unicode.IsNumber(r), r == utf8.RuneError:
+			word.WriteRune(r)
+		default:
+			end(r == '.')
+		}
+	}
+	end(false)
+	return joinDotted(out)
+}
+
+// latin returns the Latin spelling of a letter.
+func latin(r rune) string {
+	if r < utf8.RuneSelf {
+		return string(r)
+	}
+	return unidecode.Unidecode(string(r))
+}
+
+// joinDotted makes one word of letters with full stops between them: "U.N.D.P.".
+func joinDotted(ws []token) []token {
+	out := ws[:0]
+	for i, w := range ws {
+		if i > 0 && len(w.text) == 1 && ws[i-1].dotted && single(out[len(out)-1].text, w.text) {
+			out[len(out)-1] = token{out[len(out)-1].text + w.text, w.dotted}
+			continue
+		}
+		out = append(out, w)
+	}
+	return out
+}
+
+// single reports whether what precedes a single letter is letters with full stops
+// too: short, and no number.
+func single(before, letter string) bool {
+	return len(before) <= longestAcronym && !digit(before) && !digit(letter) && (len(before) == 1 || joined(before))
+}
+
+// joined reports whether the text has no vowel or is as short as two letters, as
+// what stands before the last letter of "U.N.D.P." is.
+func joined(text string) bool { return len(text) <= 6 }
+
+func digit(text string) bool { return text != "" && text[0] >= '0' && text[0] <= '9' }
+
+// entry is what a mention says, in the letters that are compared.
+type entry struct {
+	Mention
+	mention int
+	key     string   // what two certain spellings share; empty where the name says nothing
+	words   []string // the words of the key
+	form    string   // the class of the legal form, or nothing
+	legal   string   // the legal form as written, in folded letters
+	held    bool     // whether the name holds its acronym
+	acronym string   // as stated, in folded letters, or nothing
+	stated  string   // the same as written
+	script  bool     // whether the name is written in another script than Latin
+	id      identifier
+}
+
+// parse returns what the mention says.
+func parse(m Mention) *entry {
+	m.Weight = max(m.Weight, 1)
+	e := &entry{Mention: m, id: parseIdentifier(m.ID)}
+	if utf8.RuneCountInString(m.Name) > longestName {
+		e.key = "\x00" + graph.Fold(m.Name)
+		return e
+	}
+	column := letters(cut(m.Acronym, longestName))
+	full, acronym, ok := splitAcronym(m.Name, column)
+	e.stated, e.acronym = strings.TrimSpace(acronym), letters(acronym)
+	if !ok {
+		e.stated, e.acronym = strings.TrimSpace(m.Acronym), column
+	}
+	e.held = ok
+	ws, form, legal := stripForms(tokenize(full))
+	e.form, e.legal = form, legal
+	e.words = meaningful(ws)
+	e.key = joinWords(e.words)
+	e.script = foreign(full)
+	if e.acronym == e.key || len(e.acronym) < 2 || len(e.acronym) > longestAcronym {
+		e.stated, e.acronym = "", ""
+	}
+	if nobody[e.key] {
+		e.key, e.words = "", nil
+	}
+	return e
+}
+
+// Key returns what all spellings of a name share that are certainly one name, or
+// nothing where the text names no organization. It is for comparing and not for
+// showing. Equal keys are not the whole of what Find asks: legal forms, stated
+// acronyms and identifiers still keep two mentions apart.
+func Key(name string) string { return parse(Mention{Name: name}).key }
+
+// cut returns at most so many letters of the text.
+func cut(text string, most int) string {
+	n := 0
+	for i := range text {
+		if n == most {
+			return text[:i]
+		}
+		n++
+	}
+	return text
+}
+
+// foreign reports whether the text has a letter of another script than Latin.
+func foreign(text string) bool {
+	return strings.ContainsFunc(text, func(r rune) bool {
+		return r >= utf8.RuneSelf && unicode.IsLetter(r) && !unicode.Is(unicode.Latin, r)
+	})
+}
+
+// meaningful returns the words without those that a spelling may lack: a leading
+// article, "and" in the languages of such files, "no." before a number. British
+// spellings become American, numbers lose leading zeros.
+func meaningful(ws []token) []string {
+	out := make([]string, 0, len(ws))
+	for i, w := range ws {
+		inner := i > 0 && i < len(ws)-1
+		switch {
+		case i == 0 && len(ws) > 1 && w.text == "the",
+			inner && ands[w.text] && !w.dotted,
+			i < len(ws)-1 && numberSigns[w.text] && digit(ws[i+1].text):
+			continue
+		}
+		out = append(out, normal(w.text))
+	}
+	return out
+}
+
+// normal returns the one spelling of a word that has two.
+func normal(w string) string {
+	if digit(w) {
+		if short := strings.TrimLeft(w, "0"); digit(short) {
+			return short
+		}
+		return w
+	}
+	if s := american[w]; s != "" {
+		return s
+	}
+	if len(w) >= 9 {
+		for _, end := range []string{"isation", "isations", "isational"} {
+			if stem, ok := strings.CutSuffix(w, end); ok {
+				return stem + "iz" + end[2:]
+			}
+		}
+	}
+	return w
+}
+
+// joinWords joins words without spaces ("Action Aid" is ActionAid), but keeps
+// numbers apart.
+func joinWords(ws []string) string {
+	var out strings.Builder
+	for i, w := range ws {
+		if i > 0 && digit(w) && digit(ws[i-1][len(ws[i-1])-1:]) {
+			out.WriteByte(' ')
+		}
+		out.WriteString(w)
+	}
+	return out.String()
+}

@@ -1,0 +1,143 @@
+package read
+
+import "context"
+
+// piece is a piece of the input: a file, or a sheet of a workbook.
+type piece struct {
+	file *File
+	// table is the one that the name of the file or sheet says; nil where the
+	// name says nothing.
+	table *Table
+	// grid is a table of text or a sheet, and doc a file of another form.
+	grid *grid
+	doc  *document
+	// hidden says that the sheet is hidden in its workbook.
+	hidden bool
+}
+
+// sense is what lintas found a grid to be.
+type sense struct {
+	table *Table    // one of its own tables
+	doc   *document // or what a list, a matrix or a standard's table says
+}
+
+// recognize finds out what an unnamed grid is. It returns what is wrong where
+// nobody can say.
+func (in *input) recognize(ctx context.Context, p *piece) (sense, *fault) {
+	head, ok := p.grid.header()
+	switch {
+	case !ok:
+		return sense{}, &fault{1, 1, textEmpty.With()}
+	case head.bad != nil && head.bad.message.Text != textBareQuote:
+		return sense{}, head.bad
+	}
+	var h header
+	if head.bad == nil {
+		h.cells = headerCells(head)
+		if table := plainTable(&h); table != nil {
+			return sense{table: table}, nil
+		}
+	}
+	p.grid.relax()
+	if doc, ok := matrixOf(ctx, p.grid); ok {
+		return sense{doc: doc}, nil
+	}
+	if doc := in.flat(ctx, p); doc != nil {
+		return sense{doc: doc}, nil
+	}
+	if head.bad != nil {
+		return sense{}, head.bad
+	}
+	if i := p.grid.first() + 1; i < len(p.grid.rows) && p.grid.rows[i].bad == nil && isTagRow(&p.grid.rows[i]) {
+		h.tags = p.grid.rows[i].cells
+	}
+	table, bad := singleTable(&h)
+	if table == nil {
+		return sense{}, &bad
+	}
+	return sense{table: table}, nil
+}
+
+// plainTable returns the table that the names of the columns alone make a
+// network by itself, or nil.
+func plainTable(h *header) *Table {
+	for _, s := range singles {
+		table := tableNamed(s.table)
+		h.match(table)
+		if h.has(s.columns...) {
+			return table
+		}
+	}
+	return nil
+}
+
+// take makes a part the source of its table, or a document.
+func (in *input) take(p *piece, k sense) {
+	if k.doc != nil {
+		p.doc = k.doc
+		in.takeDocument(p)
+		return
+	}
+	in.takeTable(p, k.table)
+}
+
+// takeTable reads the grid as a table of lintas's own.
+func (in *input) takeTable(p *piece, table *Table) {
+	if s := in.sourceOf(p, table); s != nil {
+		in.sources[table.Name] = append(in.sources[table.Name], s)
+	} else {
+		in.broken[table.Name] = true
+	}
+}
+
+// takeDocument reports what the reader of a format found out, and makes sources
+// of its drafts.
+func (in *input) takeDocument(p *piece) {
+	d := p.doc
+	for _, f := range d.failures {
+		in.fail(p.file, f)
+	}
+	for _, f := range d.warnings {
+		in.warn(p.file, f)
+	}
+	if d.stripped > 0 {
+		in.warn(p.file, fault{d.hidden.line, d.hidden.column, textHidden.With(d.stripped)})
+	}
+	if len(d.failures) > 0 {
+		return
+	}
+	things := newLedger(d.fates)
+	in.documents = append(in.documents, taken{p, things})
+	for _, t := range d.drafts {
+		in.takeDraft(p.file, t, things)
+	}
+}
+
+// taken is a document and what becomes of its things.
+type taken struct {
+	*piece
+	things *ledger
+}
+
+// takeDraft makes a source of a draft.
+func (in *input) takeDraft(file *File, t *draft, things *ledger) {
+	table := tableNamed(t.table)
+	s := in.newSource(file, table)
+	s.rows, s.things, s.titles, s.delimiter = t.rows, things, t.doc.titles, t.doc.delimiter
+	for _, name := range t.columns {
+		s.cells = append(s.cells, cell{text: name})
+	}
+	for _, f := range s.match(table) {
+		in.fail(file, f)
+	}
+	s.describe()
+	in.sources[table.Name] = append(in.sources[table.Name], s)
+}
+
+// internalTables are those that only readers of formats write.
+var internalTables = []Table{
+	{Name: "unobserved", Columns: []Column{
+		{Name: "relation"}, {Name: "source", Needed: true}, {Name: "target", Needed: true}}},
+	{Name: "directory", Columns: []Column{
+		{Name: "name"}, {Name: "short_name"}, {Name: "type"}, {Name: "sector"}}},
+}

@@ -1,0 +1,114 @@
+package read
+
+import (
+	"path"
+	"slices"
+	"strings"
+
+	"example.org/lintas/graph"
+)
+
+// isWhole reports whether the parts that a name tells are a network: a table of
+// organizations, and one of what joins them. Other files beside them are then
+// none of the data.
+func isWhole(parts []*piece) bool {
+	has := func(names ...string) bool {
+		return slices.ContainsFunc(parts, func(p *piece) bool {
+			return p.table != nil && slices.Contains(names, p.table.Name)
+		})
+	}
+	return has("organizations") && has("partnerships", "members", "activities")
+}
+
+// settle takes every part of the input for what its name or its contents say.
+func (in *input) settle(parts []*piece) error {
+	whole, alone := isWhole(parts), in.single && len(parts) == 1
+	named := map[string]*piece{}
+	for _, p := range parts {
+		switch {
+		case in.opt.Mapping.ignores(p.file):
+			in.leave(p)
+		case p.doc != nil:
+			in.takeDocument(p)
+		case p.table != nil && named[p.table.Name] != nil:
+			in.failTwice(p, named[p.table.Name])
+		case p.table != nil:
+			named[p.table.Name] = p
+			in.takeTable(p, p.table)
+		case whole:
+			in.leave(p)
+		default:
+			k, bad := in.recognize(in.ctx, p)
+			switch {
+			case bad == nil:
+				in.take(p, k)
+			case alone:
+				in.fail(p.file, *bad)
+			default:
+				in.doubt(p, bad)
+			}
+		}
+		if err := in.ctx.Err(); err != nil {
+			return err
+		}
+	}
+	in.checkAny(parts)
+	return nil
+}
+
+// failTwice reports a second file or sheet of one table.
+func (in *input) failTwice(p, other *piece) {
+	name := other.file.Name
+	if p.file.Name == name {
+		name = other.file.Sheet
+	}
+	in.fail(p.file, fault{message: textTwoFiles.With(name, p.table.word())})
+}
+
+// leave notes a part that is none of the data.
+func (in *input) leave(p *piece) {
+	in.drop(p)
+	in.account.Ignored = append(in.account.Ignored, p.name())
+}
+
+// doubt notes a part that nobody can say what it is, with a warning of what is
+// wrong with it.
+func (in *input) doubt(p *piece, bad *fault) {
+	in.leave(p)
+	f := *bad
+	if ending := strings.ToLower(path.Ext(p.file.Name)); p.file.Sheet == "" && (ending == ".csv" || ending == ".tsv") {
+		f.message = textNotUsed.With(bad.message)
+	} else if p.file.Sheet == "" {
+		return
+	} else {
+		f.message = textNotUsed.With(bad.message)
+	}
+	in.warn(p.file, f)
+}
+
+// drop takes the part out of the balance.
+func (in *input) drop(p *piece) {
+	in.files = slices.DeleteFunc(in.files, func(f *File) bool { return f == p.file })
+}
+
+// checkAny reports a workbook, or a folder of other files, in which there is
+// nothing to read.
+func (in *input) checkAny(parts []*piece) {
+	if len(in.documents) > 0 || in.account.errors > 0 || slices.ContainsFunc(tables, func(t Table) bool { return len(in.sources[t.Name]) > 0 }) {
+		return
+	}
+	for _, p := range parts {
+		if p.file.Sheet != "" {
+			in.add(graph.Problem{File: p.file.Name, Severity: graph.Error, Message: textNothingInWorkbook.With()})
+			return
+		}
+	}
+}
+
+// name is what the part is called.
+func (p *piece) name() string {
+	if p.file.Sheet != "" {
+		return p.file.Name + ":" + p.file.Sheet
+	}
+	return p.file.Name
+}
