@@ -8,7 +8,7 @@ import (
 	"example.org/lintas/graph/words"
 )
 
-var graphMLFormat = Format{Key: "graphml", Endings: []string{".graphml", ".xml", ".gml"},
+var graphMLFormat = Format{Key: "graphml", Endings: []string{".graphml"},
 	Title: words.Text{EN: "GraphML", ID: "GraphML"}}
 
 func looksGraphML(text string) bool { return rootOf(text) == "graphml" }
