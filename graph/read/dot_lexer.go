@@ -36,7 +36,7 @@ func (t dotToken) isID() bool { return t.kind >= dotWord }
 
 // dotLexer cuts DOT into tokens.
 type dotLexer struct {
-	*scanner
+	*walker
 	d *document
 }
 
@@ -128,7 +128,7 @@ func (l *dotLexer) quoted(at spot) dotToken {
 			return dotToken{dotEnd, term{"", at}}
 		}
 		parts = append(parts, part)
-		before := *l.scanner
+		before := *l.walker
 		l.gap()
 		if l.peek() == '+' {
 			l.step(1)
@@ -137,7 +137,7 @@ func (l *dotLexer) quoted(at spot) dotToken {
 				continue
 			}
 		}
-		*l.scanner = before
+		*l.walker = before
 		return dotToken{dotText, term{strings.Join(parts, ""), at}}
 	}
 }

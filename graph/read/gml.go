@@ -26,7 +26,7 @@ func looksGML(text string) bool {
 // one cell with semicolons. All graphs of the file are read together, as those
 // of GraphML are.
 func readGML(ctx context.Context, text string, d *document) {
-	g := &gml{scanner: newScanner(text), ctx: ctx, d: d, web: newWeb(d, text)}
+	g := &gml{walker: newWalker(text), ctx: ctx, d: d, web: newWeb(d, text)}
 	for g.next() && g.token != "]" {
 		if g.token == "graph" && g.list() {
 			g.graph()
@@ -42,7 +42,7 @@ func readGML(ctx context.Context, text string, d *document) {
 
 // gml is the reading of a file.
 type gml struct {
-	*scanner
+	*walker
 	*web
 	ctx    context.Context
 	d      *document

@@ -25,10 +25,10 @@ var (
 	textManyAttributes = words.Text{
 		EN: "there are more than %d attributes here; leave out those that are not needed",
 		ID: "ada lebih dari %d atribut di sini; hapus yang tidak diperlukan"}
-	textFullMemory = words.Text{
+	textWebCells = words.Text{
 		EN: "the attributes of this file would fill the memory; leave out those that are not needed, or their defaults",
 		ID: "atribut dalam berkas ini akan memenuhi memori; hapus yang tidak diperlukan, atau nilai bawaannya"}
-	textManyJoined = words.Text{
+	textWebTies = words.Text{
 		EN: "the groups that are joined here make more than %d ties; join them by a node of their own",
 		ID: "kelompok yang dihubungkan di sini menghasilkan lebih dari %d hubungan; hubungkan melalui simpul tersendiri"}
 	textDeep = words.Text{

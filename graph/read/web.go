@@ -134,7 +134,7 @@ func (w *web) spend(cells int, at spot) bool {
 		return true
 	}
 	if len(w.d.failures) == 0 {
-		w.d.fail(at, textFullMemory)
+		w.d.fail(at, textWebCells)
 	}
 	return false
 }

@@ -3,6 +3,7 @@ package read
 import (
 	"context"
 	"fmt"
+	"regexp"
 	"strconv"
 	"strings"
 )
@@ -108,7 +109,7 @@ func (e *webEmitter) tie(t *webTie) bool {
 	}
 	switch {
 	case keyOf(t.weight.text) != "":
-		r.set("strength", t.weight.text, t.weight.at)
+		r.set("strength", decimal(t.weight.text), t.weight.at)
 	case e.one && e.weighed:
 		r.set("strength", "1", t.at)
 	}
@@ -124,7 +125,11 @@ func (e *webEmitter) tie(t *webTie) bool {
 		if own := r.get("relation"); own != "" && own != name {
 			name += ": " + own
 		}
-		r.set("relation", name, graph.at)
+		at := graph.at
+		if at.line == 0 {
+			at = t.at
+		}
+		r.set("relation", name, at)
 	}
 	return e.close(r)
 }
@@ -189,9 +194,25 @@ func (e *webEmitter) fill(r draftRow, values []labelled) bool {
 			}
 			column = keyOf(v.name) + " (2)"
 		}
-		r.set(column, v.text, v.at)
+		text := v.text
+		if column == "strength" {
+			text = decimal(text)
+		}
+		r.set(column, text, v.at)
 	}
 	return true
+}
+
+// thousands matches numbers that could have a point between thousands.
+var thousands = regexp.MustCompile(`^\s*\d{1,3}\.\d{3}\s*$`)
+
+// decimal returns a weight as a number that can be read in one way only. These
+// formats write a point before decimals and none between thousands.
+func decimal(text string) string {
+	if thousands.MatchString(text) {
+		return strings.TrimSpace(text) + "0"
+	}
+	return text
 }
 
 // column returns the column of a table that a name means, and whether it is one

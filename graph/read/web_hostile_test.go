@@ -6,6 +6,7 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -66,17 +67,16 @@ func TestHostileWebs(t *testing.T) {
 			d := documentOf(t, c.file, c.text)
 			took := time.Since(begin)
 			runtime.ReadMemStats(&after)
-			said := ""
-			for _, f := range append(d.failures, d.warnings...) {
-				said += f.message.String() + "\n"
+			said := slices.ContainsFunc(append(d.failures, d.warnings...), func(f fault) bool {
+				return strings.Contains(f.message.String(), c.want)
+			})
+			if !said && c.want != "" {
+				t.Errorf("said %v, not %q", d.failures, c.want)
 			}
-			if !strings.Contains(said, c.want) {
-				t.Errorf("said %.300q, not %q", said, c.want)
-			}
-			if took > 20*time.Second {
+			if took > time.Minute { // a second or two where nothing else runs
 				t.Errorf("took %s", took)
 			}
-			if used := after.TotalAlloc - before.TotalAlloc; used > 4<<30 {
+			if used := after.TotalAlloc - before.TotalAlloc; used > 2<<30 {
 				t.Errorf("took %d MB", used>>20)
 			}
 		})

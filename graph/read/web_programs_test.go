@@ -116,3 +116,29 @@ func written(d *document, relations bool) string {
 	}
 	return strings.Join(out, "\n")
 }
+
+// TestLooks finds out the form of a text by what stands in it.
+func TestLooks(t *testing.T) {
+	for _, c := range []struct{ name, text, want string }{
+		{"networks.gml", "<?xml version='1.0'?>\n<!-- <gexf> -->\n<!DOCTYPE graphml SYSTEM \"x.dtd\" [<!ELEMENT a (b)>]>\n<graphml/>", "graphml"},
+		{"x.xml", "\ufeff<g:graphml xmlns:g='x'>", "graphml"},
+		{"x.xml", "<gexf version=\"1.2\">", "gexf"},
+		{"x.xml", "<html><graphml/></html>", ""},
+		{"x.txt", "Creator \"yFiles\"\nVersion\t\"2.12\"\ngraph\n[", "gml"},
+		{"x.txt", "% remark\n\n *NETWORK a\n", "pajek"},
+		{"x.txt", "*Verticess 3", ""},
+		{"x.txt", "// remark\nstrict DiGraph \"a b\" {", "dot"},
+		{"x.txt", "graph{}", "dot"},
+		{"x.txt", "graph,digraph\n{,}\n", ""},
+		{"x.csv", "source,target\na,b\n", ""},
+		{"x.csv", "", ""},
+	} {
+		got := ""
+		if f := formOf(c.name, c.text, ""); f != nil {
+			got = f.Key
+		}
+		if got != c.want {
+			t.Errorf("%q is %q, not %q", c.text, got, c.want)
+		}
+	}
+}

@@ -17,14 +17,14 @@ type xmlReader struct {
 	ctx     context.Context
 	d       *document
 	decoder *xml.Decoder
-	place   *scanner // where the decoder is
+	place   *walker // where the decoder is
 	depth   int
 	count   int
 	stopped bool
 }
 
 func newXMLReader(ctx context.Context, text string, d *document) *xmlReader {
-	x := &xmlReader{ctx: ctx, d: d, decoder: xml.NewDecoder(strings.NewReader(text)), place: newScanner(text)}
+	x := &xmlReader{ctx: ctx, d: d, decoder: xml.NewDecoder(strings.NewReader(text)), place: newWalker(text)}
 	// The text is UTF-8 already, whatever its declaration says.
 	x.decoder.CharsetReader = func(_ string, r io.Reader) (io.Reader, error) { return r, nil }
 	return x

@@ -4,24 +4,24 @@ import (
 	"strings"
 )
 
-// scanner walks through a text and knows where it is.
-type scanner struct {
+// walker walks through a text and knows where it is.
+type walker struct {
 	text  string
 	at    int
 	line  int
 	start int // offset of the line
 }
 
-func newScanner(text string) *scanner { return &scanner{text: text, line: 1} }
+func newWalker(text string) *walker { return &walker{text: text, line: 1} }
 
 // here returns where what comes next stands.
-func (s *scanner) here() spot { return spot{s.line, s.at - s.start + 1} }
+func (s *walker) here() spot { return spot{s.line, s.at - s.start + 1} }
 
 // done reports whether nothing comes any more.
-func (s *scanner) done() bool { return s.at >= len(s.text) }
+func (s *walker) done() bool { return s.at >= len(s.text) }
 
 // peek returns the next byte, 0 at the end.
-func (s *scanner) peek() byte {
+func (s *walker) peek() byte {
 	if s.done() {
 		return 0
 	}
@@ -29,10 +29,10 @@ func (s *scanner) peek() byte {
 }
 
 // rest returns what comes next.
-func (s *scanner) rest() string { return s.text[s.at:] }
+func (s *walker) rest() string { return s.text[s.at:] }
 
 // step goes on by a number of bytes, over line breaks too.
-func (s *scanner) step(n int) string {
+func (s *walker) step(n int) string {
 	from := s.at
 	end := min(s.at+n, len(s.text))
 	for s.at < end {
@@ -47,7 +47,7 @@ func (s *scanner) step(n int) string {
 }
 
 // blanks steps over white space.
-func (s *scanner) blanks() {
+func (s *walker) blanks() {
 	for !s.done() && isBlank(s.text[s.at]) {
 		s.step(1)
 	}
@@ -58,11 +58,11 @@ func isBlank(c byte) bool {
 }
 
 // toLineEnd steps to the end of the line and returns what it steps over.
-func (s *scanner) toLineEnd() string { return s.step(lineLength(s.rest())) }
+func (s *walker) toLineEnd() string { return s.step(lineLength(s.rest())) }
 
 // word steps over what stands before the next blank or any of the given signs
 // and returns it.
-func (s *scanner) word(signs string) string {
+func (s *walker) word(signs string) string {
 	from := s.at
 	for !s.done() && !isBlank(s.text[s.at]) && strings.IndexByte(signs, s.text[s.at]) < 0 {
 		s.at++
