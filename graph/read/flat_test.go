@@ -1,8 +1,10 @@
 package read
 
 import (
+	"context"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -77,6 +79,10 @@ func TestFlatRows(t *testing.T) {
 		{"themes at one level", "Organisation,Sector,Status\nA,Health; WASH,Ongoing\n", "2 implementer=A theme=Health theme=WASH status=Ongoing\n"},
 		{"repeated header and tags", "Organisation,Cluster\n#org,#sector\nA,WASH\nOrganisation,Cluster\nB,WASH\n", "3 implementer=A theme=WASH forum=WASH\n5 implementer=B theme=WASH forum=WASH\n"},
 		{"stray quotes, stars and spaces in titles", "\"Organisation *  \",\"Secteur\nCluster*\"\nA,WASH\n", "3 implementer=A theme=WASH forum=WASH\n"},
+		{"merged cells of two rows of titles", "No,Nama OPD,Lokasi,Lokasi,Kegiatan\nNo,Nama OPD,Kecamatan,Desa,Kegiatan\n1,A,k,d,Air\n", "3 implementer=A theme=Air place=k > d\n"},
+		{"headings, merged notes and signatures", "No,Nama OPD,Kegiatan,Lokasi\nA,Pemerintah,,\n1,Dinas X,Air,d\nCatatan ini panjang,Catatan ini panjang,Catatan ini panjang,Catatan ini panjang\n,\"Mengetahui,\",,\n,,,NIP. 1\n",
+			"3 implementer=Dinas X theme=Air place=d\nwarning 2:1: " + textHeadingRow.With().String() + "\nwarning 4:1: " + textNoteRow.With().String() +
+				"\nwarning 5:2: " + textNoteRow.With().String() + "\nwarning 6:4: " + textNoteRow.With().String() + "\n"},
 		{"tags alone", "#org +impl +name,#org+funder,#sector\t+cluster\nA,D,WASH\n", "2 implementer=A funder=D theme=WASH forum=WASH\n"},
 		{"tags before 1.0", "a,b,c,d\n#impl,#funder,#activity,#adm1_id\nA,D,Wells,X1\n", "3 implementer=A funder=D theme=Wells place= [X1]\n"},
 		{"month and year", "Organisation,Cluster,Month,Year\nA,WASH,August,2021\nA,WASH,8,21\n",
@@ -157,6 +163,50 @@ func TestDoubts(t *testing.T) {
 				t.Error(diff)
 			}
 		})
+	}
+}
+
+// TestFlatOrder checks that the order of the rows changes nothing that they say.
+// A list in which rows refer to the row above is left out.
+func TestFlatOrder(t *testing.T) {
+	for _, name := range []string{"ethiopia", "guatemala", "nigeria", "libya", "burkina", "sudan", "somalia", "grants", "rowca", "unhcr", "sierraleone", "flows", "fts", "hapi", "groups", "portuguese"} {
+		text, err := os.ReadFile("testdata/flat/" + name + ".csv")
+		if err != nil {
+			t.Fatal(err)
+		}
+		said := func(turn bool) []string {
+			g := csvGrid(string(text))
+			l, _, ok := understand(g, nil)
+			if !ok {
+				t.Fatal(name)
+			}
+			if turn {
+				slices.Reverse(g.rows[l.first:])
+			}
+			d := &document{}
+			l, _, _ = understand(g, nil)
+			l.deeds(context.Background(), g, d)
+			var out []string
+			for i := range d.deeds {
+				out = append(out, printDeed(&d.deeds[i]))
+			}
+			slices.Sort(out)
+			return out
+		}
+		if diff := cmp.Diff(said(false), said(true)); diff != "" {
+			t.Errorf("%s: %s", name, diff)
+		}
+	}
+}
+
+func TestLeftColumns(t *testing.T) {
+	text := "Organisation,Activity,PIC,Remarks\nA,Wells,Budi,call 081234567890\nB,Wells,-,fine\nB,Ponds,-,fine\nB,Dams,-,fine\nC,Wells,Sari,c@example.org\n"
+	l, _, d, _ := readFlat(text, nil)
+	if diff := cmp.Diff([]leftColumn{{3, "PIC", 2, true}, {4, "Remarks", 2, false}}, l.leftColumns()); diff != "" {
+		t.Error(diff)
+	}
+	if said := printDeeds(l, d); strings.Contains(said, "0812") || strings.Contains(said, "@") || strings.Contains(said, "Budi") {
+		t.Error(said)
 	}
 }
 
