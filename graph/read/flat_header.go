@@ -79,7 +79,7 @@ func bestHeader(g *grid) int {
 		if len(r.cells) > maxFlatColumns {
 			continue
 		}
-		if n, filled := titles(r); n > most && (n >= 4 || 2*n >= filled) && !repeatedBelow(g, i) {
+		if n, filled := titles(r); n > most && (n >= 4 || 2*n >= filled) && !explains(g, i) && !repeatedBelow(g, i) {
 			best, most = i, n
 		}
 	}
@@ -150,6 +150,40 @@ func repeatedBelow(g *grid, at int) bool {
 		}
 	}
 	return again > 1 && again*3 > filled
+}
+
+// explains reports whether what stands below a row are titles too, as in a sheet
+// that explains the columns of another one: three different ones in a column.
+func explains(g *grid, at int) bool {
+	for k := range g.rows[at].cells {
+		var seen []string
+		for i := at + 1; i < min(at+2*headRows, len(g.rows)); i++ {
+			if sameRow(&g.rows[i], &g.rows[at]) {
+				continue
+			}
+			if text := textAt(&g.rows[i], k); text != "" && isTitleWord(text) && !slices.Contains(seen, text) {
+				seen = append(seen, text)
+			}
+		}
+		if len(seen) >= 3 {
+			return true
+		}
+	}
+	return false
+}
+
+// isTitleWord reports whether the text is a title and cannot be a value.
+func isTitleWord(text string) bool {
+	if len(text) > 40 {
+		return false
+	}
+	t := titleWords(text)
+	for _, l := range placeLevels {
+		if is(t, l.words) {
+			return true
+		}
+	}
+	return is(t, wordsOrganization) || is(t, wordsFunder) || is(t, wordsSector) || is(t, wordsCluster) || is(t, wordsStatus) || is(t, wordsMonth)
 }
 
 // sameRow reports whether the rows say the same.
