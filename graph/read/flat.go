@@ -57,6 +57,7 @@ type actorColumns struct {
 type levelColumns struct {
 	rank                int8
 	name, code, percent int
+	lines               bool // line breaks in a cell separate several
 }
 
 // amountColumn is a column of money and the currency that its title says.

@@ -28,7 +28,7 @@ func (l *layout) assign(g *grid, facts []columnFacts, doubt doubtFunc) bool {
 	l.settleAmounts()
 	l.settleKind()
 	if l.kind == listOfWork && len(l.themes) == 0 && l.heading >= 0 { // the project says what is done
-		l.themes = []levelColumns{{rankActivity, l.heading, -1, -1}}
+		l.themes = []levelColumns{{rankActivity, l.heading, -1, -1, false}}
 		l.columns[l.heading].means, l.heading = meaning{subject: aboutTheme, rank: rankActivity}, -1
 	}
 	l.settleRest()

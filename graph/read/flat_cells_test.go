@@ -83,6 +83,8 @@ func TestSplit(t *testing.T) {
 		{"3G Water Supply", "3G Water Supply", ""},
 		{";;", "", ""},
 		{"n/a; Alpha", "Alpha", ""},
+		{"Alpha (a; b)\nBeta", "Alpha (a; b) | Beta", ""},
+		{"Alpha (a; Beta", "Alpha (a | Beta", ""},
 	} {
 		l := &layout{plan: &columnPlan{}, splits: map[string]splitCell{}, names: known}
 		s := l.organizations(0, c.text, spot{1, 1})

@@ -19,7 +19,7 @@ func (l *layout) levels(s subject, facts []columnFacts) []levelColumns {
 			c.means, c.by = meaning{}, byNothing
 			continue
 		}
-		out = append(out, levelColumns{c.means.rank, i, -1, -1})
+		out = append(out, levelColumns{c.means.rank, i, -1, -1, s == aboutPlace})
 	}
 	slices.SortStableFunc(out, func(a, b levelColumns) int { return cmp.Compare(a.rank, b.rank) })
 	for i := range l.columns {
@@ -30,7 +30,7 @@ func (l *layout) levels(s subject, facts []columnFacts) []levelColumns {
 		k := l.levelFor(out, i, c.means)
 		switch {
 		case k < 0 && c.means.part == partCode:
-			out = append(out, levelColumns{min(c.means.rank, rankUnknown), -1, i, -1})
+			out = append(out, levelColumns{min(c.means.rank, rankUnknown), -1, i, -1, false})
 			slices.SortStableFunc(out, func(a, b levelColumns) int { return cmp.Compare(a.rank, b.rank) })
 		case k >= 0 && c.means.part == partCode && out[k].code < 0:
 			out[k].code = i

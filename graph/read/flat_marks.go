@@ -77,5 +77,9 @@ func isNote(text string) bool {
 		"المصدر", "disclaimer", "last updated", "updated", "diperbarui", "dicetak", "printed":
 		return colon && rest != "" || !colon && strings.EqualFold(head, "catatan")
 	}
+	switch strings.ToLower(strings.TrimRight(firstWord(text), ".,: ")) {
+	case "mengetahui", "menyetujui", "nip": // who signed the list
+		return true
+	}
 	return strings.HasPrefix(text, "©") || strings.HasPrefix(text, "*)") || strings.HasPrefix(text, "** ")
 }

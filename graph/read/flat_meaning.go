@@ -185,7 +185,7 @@ func (m meaning) listed() *columnMeaning {
 			return x
 		}
 	}
-	m.cluster, m.part = false, partName
+	m.part = partName
 	for i := range allMeanings {
 		x := &allMeanings[i]
 		if x.means.subject == m.subject && x.means.slot == m.slot && x.means.part == m.part && !x.means.cluster {

@@ -62,6 +62,9 @@ var (
 	textTotalRow = words.Text{
 		EN: "a row of totals, which is not part of the list",
 		ID: "baris jumlah, bukan bagian dari daftar"}
+	textHeadingRow = words.Text{
+		EN: "a heading inside the list, which names no organization",
+		ID: "judul bagian di dalam daftar, bukan nama organisasi"}
 	textNoteRow = words.Text{
 		EN: "a note, which is not part of the list",
 		ID: "catatan, bukan bagian dari daftar"}

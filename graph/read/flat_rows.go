@@ -18,6 +18,8 @@ func (f *flatReader) aside(thing int) bool {
 		d.refuse(thing, f.lead(), textTotalRow)
 	case f.isNoteRow():
 		d.refuse(thing, f.lead(), textNoteRow)
+	case f.isHeading():
+		d.refuse(thing, f.lead(), textHeadingRow)
 	default:
 		return false
 	}
@@ -97,7 +99,28 @@ func (f *flatReader) isNoteRow() bool {
 			cells++
 		}
 	}
-	return isNote(text) || cells > 2 && cells == len(f.r.cells) && len(text) > 20
+	merged := cells == len(f.r.cells) && letters(text) > 0
+	return isNote(text) || merged && (cells > 3 || cells == 3 && len(text) > 20)
+}
+
+// isHeading reports whether the row is a heading among the rows of a list that
+// numbers them: a letter or a Roman number and one text, and nothing else.
+func (f *flatReader) isHeading() bool {
+	number := strings.TrimRight(textAt(f.r, f.l.number), ".)")
+	if number == "" || strings.Trim(number, "IVX") != "" && (len(number) != 1 || number[0] < 'A' || number[0] > 'Z') {
+		return false
+	}
+	text := ""
+	for k := range f.r.cells {
+		switch x := textAt(f.r, k); {
+		case k == f.l.number || x == "":
+		case text != "" && x != text:
+			return false
+		default:
+			text = x
+		}
+	}
+	return text != ""
 }
 
 // text returns the cell of the column in the row: nothing where it says so, and

@@ -23,7 +23,7 @@ func (f *flatReader) shares(levels []levelColumns) []share {
 			if list < 0 && f.several(v, name) {
 				list = k
 			}
-			path = append(path, name)
+			path = append(path, oneLine(name))
 		}
 		if c := f.text(v.code); c != "" && (v.name < 0 && name == "" || v.name >= 0 && name != "") {
 			code = c
@@ -49,6 +49,9 @@ func (f *flatReader) shares(levels []levelColumns) []share {
 func (f *flatReader) levelName(v *levelColumns) string {
 	if v.name >= 0 {
 		text := f.text(v.name)
+		if v.lines {
+			text = f.lines(v.name)
+		}
 		if clean, found := withoutContact(text); found {
 			f.l.left.cells[v.name]++
 			return clean
@@ -63,7 +66,7 @@ func (f *flatReader) levelName(v *levelColumns) string {
 
 // several reports whether a cell lists several themes or places.
 func (f *flatReader) several(v *levelColumns, name string) bool {
-	return strings.IndexByte(name, ';') >= 0 || f.fts && strings.IndexByte(name, ',') >= 0
+	return strings.ContainsAny(name, ";\n") || f.fts && strings.IndexByte(name, ',') >= 0
 }
 
 // listShares returns the shares of a row of which one level lists several.
@@ -79,7 +82,7 @@ func (f *flatReader) listShares(levels []levelColumns, list int, path []string, 
 	}
 	var out []share
 	for i, name := range names {
-		if name = strings.TrimSpace(name); name == "" {
+		if name = strings.Trim(name, " ;,•"); name == "" {
 			continue
 		}
 		if len(out) == maxParts {
@@ -106,6 +109,9 @@ func (f *flatReader) cutLevel(text string) []string {
 	if f.fts {
 		parts, _ := f.l.cutCommas(text, 0)
 		return parts
+	}
+	if strings.IndexByte(text, '\n') >= 0 {
+		return strings.Split(text, "\n")
 	}
 	return strings.Split(text, ";")
 }

@@ -114,14 +114,23 @@ func (l *layout) propose(s *splitCell, p proposal) {
 }
 
 // cutList cuts the text at semicolons, line breaks, bullets and the numbers of a
-// list, which never stand inside a name.
+// list, which stand inside a name in brackets only.
 func cutList(text string) []string {
 	var out []string
-	for _, line := range strings.FieldsFunc(text, func(r rune) bool { return r == ';' || r == '\n' || r == '•' }) {
+	closed, depth := strings.Count(text, "(") == strings.Count(text, ")"), 0
+	for _, line := range strings.FieldsFunc(text, func(r rune) bool {
+		switch r {
+		case '(':
+			depth++
+		case ')':
+			depth--
+		}
+		return (r == ';' || r == '\n' || r == '•') && (depth <= 0 || !closed)
+	}) {
 		line = strings.TrimPrefix(strings.TrimSpace(line), "- ")
 		for _, item := range cutNumbers(line, len(out)) {
 			if item = strings.TrimSpace(item); item != "" && len(out) < maxParts {
-				out = append(out, item)
+				out = append(out, oneLine(item))
 			}
 		}
 	}

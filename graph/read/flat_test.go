@@ -1,8 +1,10 @@
 package read
 
 import (
+	"context"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -36,24 +38,25 @@ func TestFlatLists(t *testing.T) {
 
 func TestNoFlatList(t *testing.T) {
 	for name, text := range map[string]string{
-		"pairs":               "source,target,weight\na,b,1\n",
-		"pairs, Indonesian":   "asal,mitra\na,b\n",
-		"edge list":           "from;to\na;b\n",
-		"activities":          "organization,theme,place\na,Water,X\n",
-		"activities and type": "organisasi,tema,lokasi,jenis\na,Air,X,y\n",
-		"groups":              "id,members\np,a;b\n",
-		"members":             "partnership,organization,role\np,a,funder\n",
-		"organizations":       "id,name,sector,type\n1,a,public,x\n",
-		"places":              "code,name,parent\n1,a,\n",
-		"needs":               "theme,place,people\nWater,X,5\n",
-		"about":               "key,value\ntitle,x\n",
-		"matrix":              ",a,b,c\na,0,1,0\nb,1,0,0\nc,0,0,0\n",
-		"two-mode matrix":     "actor,e1,e2\na,0,1\nb,1,0\n",
-		"names and years":     "name,year\na,2020\n",
-		"no header":           "Alpha,WASH,North\nBeta,Health,South\n",
-		"prose":               "Dear colleagues,\n\nthis is a letter about our organization.\n",
-		"empty":               "",
-		"values":              "International NGO,North Region,WASH Cluster\nInternational NGO,North Region,WASH Cluster\nInternational NGO,South,WASH Cluster\n",
+		"pairs":                 "source,target,weight\na,b,1\n",
+		"pairs, Indonesian":     "asal,mitra\na,b\n",
+		"edge list":             "from;to\na;b\n",
+		"activities":            "organization,theme,place\na,Water,X\n",
+		"activities and type":   "organisasi,tema,lokasi,jenis\na,Air,X,y\n",
+		"groups":                "id,members\np,a;b\n",
+		"members":               "partnership,organization,role\np,a,funder\n",
+		"organizations":         "id,name,sector,type\n1,a,public,x\n",
+		"places":                "code,name,parent\n1,a,\n",
+		"needs":                 "theme,place,people\nWater,X,5\n",
+		"about":                 "key,value\ntitle,x\n",
+		"matrix":                ",a,b,c\na,0,1,0\nb,1,0,0\nc,0,0,0\n",
+		"two-mode matrix":       "actor,e1,e2\na,0,1\nb,1,0\n",
+		"names and years":       "name,year\na,2020\n",
+		"no header":             "Alpha,WASH,North\nBeta,Health,South\n",
+		"prose":                 "Dear colleagues,\n\nthis is a letter about our organization.\n",
+		"a sheet that explains": "QUI,Organisation *,Votre nom\nQUI,Bailleur de fonds,Nom\nOU,Région,La région\nOU,Province,La province\nOU,Commune,La commune\n",
+		"empty":                 "",
+		"values":                "International NGO,North Region,WASH Cluster\nInternational NGO,North Region,WASH Cluster\nInternational NGO,South,WASH Cluster\n",
 	} {
 		t.Run(name, func(t *testing.T) {
 			if l, _, ok := understand(csvGrid(text), nil); ok {
@@ -77,6 +80,11 @@ func TestFlatRows(t *testing.T) {
 		{"themes at one level", "Organisation,Sector,Status\nA,Health; WASH,Ongoing\n", "2 implementer=A theme=Health theme=WASH status=Ongoing\n"},
 		{"repeated header and tags", "Organisation,Cluster\n#org,#sector\nA,WASH\nOrganisation,Cluster\nB,WASH\n", "3 implementer=A theme=WASH forum=WASH\n5 implementer=B theme=WASH forum=WASH\n"},
 		{"stray quotes, stars and spaces in titles", "\"Organisation *  \",\"Secteur\nCluster*\"\nA,WASH\n", "3 implementer=A theme=WASH forum=WASH\n"},
+		{"places on lines of their own", "Nama OPD,Kegiatan,Lokasi\nA,\"Air\nbersih\",\"Desa X;\nDesa Y\"\n", "2 implementer=A theme=Air bersih place=Desa X place=Desa Y\n"},
+		{"merged cells of two rows of titles", "No,Nama OPD,Lokasi,Lokasi,Kegiatan\nNo,Nama OPD,Kecamatan,Desa,Kegiatan\n1,A,k,d,Air\n", "3 implementer=A theme=Air place=k > d\n"},
+		{"headings, merged notes and signatures", "No,Nama OPD,Kegiatan,Lokasi\nA,Pemerintah,,\n1,Dinas X,Air,d\nCatatan ini panjang,Catatan ini panjang,Catatan ini panjang,Catatan ini panjang\n,\"Mengetahui,\",,\n,,,NIP. 1\n",
+			"3 implementer=Dinas X theme=Air place=d\nwarning 2:1: " + textHeadingRow.With().String() + "\nwarning 4:1: " + textNoteRow.With().String() +
+				"\nwarning 5:2: " + textNoteRow.With().String() + "\nwarning 6:4: " + textNoteRow.With().String() + "\n"},
 		{"tags alone", "#org +impl +name,#org+funder,#sector\t+cluster\nA,D,WASH\n", "2 implementer=A funder=D theme=WASH forum=WASH\n"},
 		{"tags before 1.0", "a,b,c,d\n#impl,#funder,#activity,#adm1_id\nA,D,Wells,X1\n", "3 implementer=A funder=D theme=Wells place= [X1]\n"},
 		{"month and year", "Organisation,Cluster,Month,Year\nA,WASH,August,2021\nA,WASH,8,21\n",
@@ -157,6 +165,50 @@ func TestDoubts(t *testing.T) {
 				t.Error(diff)
 			}
 		})
+	}
+}
+
+// TestFlatOrder checks that the order of the rows changes nothing that they say.
+// A list in which rows refer to the row above is left out.
+func TestFlatOrder(t *testing.T) {
+	for _, name := range []string{"ethiopia", "guatemala", "nigeria", "libya", "burkina", "sudan", "somalia", "grants", "rowca", "unhcr", "sierraleone", "flows", "fts", "hapi", "groups", "portuguese"} {
+		text, err := os.ReadFile("testdata/flat/" + name + ".csv")
+		if err != nil {
+			t.Fatal(err)
+		}
+		said := func(turn bool) []string {
+			g := csvGrid(string(text))
+			l, _, ok := understand(g, nil)
+			if !ok {
+				t.Fatal(name)
+			}
+			if turn {
+				slices.Reverse(g.rows[l.first:])
+			}
+			d := &document{}
+			l, _, _ = understand(g, nil)
+			l.deeds(context.Background(), g, d)
+			var out []string
+			for i := range d.deeds {
+				out = append(out, printDeed(&d.deeds[i]))
+			}
+			slices.Sort(out)
+			return out
+		}
+		if diff := cmp.Diff(said(false), said(true)); diff != "" {
+			t.Errorf("%s: %s", name, diff)
+		}
+	}
+}
+
+func TestLeftColumns(t *testing.T) {
+	text := "Organisation,Activity,PIC,Remarks\nA,Wells,Budi,call 081234567890\nB,Wells,-,fine\nB,Ponds,-,fine\nB,Dams,-,fine\nC,Wells,Sari,c@example.org\n"
+	l, _, d, _ := readFlat(text, nil)
+	if diff := cmp.Diff([]leftColumn{{3, "PIC", 2, true}, {4, "Remarks", 2, false}}, l.leftColumns()); diff != "" {
+		t.Error(diff)
+	}
+	if said := printDeeds(l, d); strings.Contains(said, "0812") || strings.Contains(said, "@") || strings.Contains(said, "Budi") {
+		t.Error(said)
 	}
 }
 

@@ -31,7 +31,7 @@ var (
 		"in collaboration with", "en partenariat avec", "en collaboration avec", "en alianza con", "em parceria com", "bermitra dengan", "collaborates with", "collaborating with", "cooperates with", "collabore avec", "colabora con",
 		"bekerja sama", "bekerjasama", "berkolaborasi dengan", "kolaborasi dengan", "الشريك", "شريك"}
 	wordsFunder = []string{"donor", "donors", "donateur", "donateurs", "donante", "donantes", "doador", "doadores", "donatur", "funder",
-		"funders", "bailleur", "bailleurs", "financiador", "financiadora", "financiadores", "financeur", "financeurs", "pendana",
+		"funders", "bailleur", "bailleurs", "bailleur de fonds", "bailleurs de fonds", "financiador", "financiadora", "financiadores", "financeur", "financeurs", "pendana",
 		"penyandang dana", "pemberi dana", "funded by", "financed by", "didanai oleh", "funding agency", "funding partner", "المانح", "المانحة", "الجهة المانحة"}
 	wordsFunding     = []string{"funding", "grantmaker"}
 	wordsImplementer = []string{"implementer", "implementers", "implementor", "implementadora", "implementador", "implementadores",
