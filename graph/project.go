@@ -29,37 +29,48 @@ const (
 func (n *Network) Ties(projection Projection) *Ties {
 	var ties []Tie
 	for i := range n.partnerships {
-		p := &n.partnerships[i]
-		members := p.Participants()
-		strength := p.Strength
-		switch {
-		case projection == Unprojected && p.Size > 2:
-			continue
-		case projection == Newman:
-			strength /= float64(p.Size - 1)
-		}
-		var types []string
-		if p.Type != "" {
-			types = []string{p.Type}
-		}
-		arcs := n.arcs(p)
-		for x, a := range members {
-			for _, b := range members[x+1:] {
-				forward, backward := arcs(a, b)
-				if forward {
-					ties = append(ties, Tie{int32(a), int32(b), strength, 1, types})
-				}
-				if backward {
-					ties = append(ties, Tie{int32(b), int32(a), strength, 1, types})
-				}
-			}
-		}
+		ties = n.appendTies(ties, &n.partnerships[i], projection)
 	}
 	t := NewTies(len(n.organizations), n.directed, ties)
 	if projection == Jaccard {
 		return n.jaccard(t)
 	}
 	return t
+}
+
+// TiesOf returns the ties that one of the network's partnerships makes by
+// itself, each pair of its members once or, where arcs lead both ways, twice, in
+// the order of the members. Jaccard, which looks at all partnerships, counts
+// each as Count does.
+func (n *Network) TiesOf(p *Partnership, projection Projection) []Tie {
+	return n.appendTies(nil, p, projection)
+}
+
+func (n *Network) appendTies(ties []Tie, p *Partnership, projection Projection) []Tie {
+	strength := p.Strength
+	switch {
+	case projection == Unprojected && p.Size > 2:
+		return ties
+	case projection == Newman:
+		strength /= float64(p.Size - 1)
+	}
+	var types []string
+	if p.Type != "" {
+		types = []string{p.Type}
+	}
+	members, arcs := p.Participants(), n.arcs(p)
+	for x, a := range members {
+		for _, b := range members[x+1:] {
+			forward, backward := arcs(a, b)
+			if forward {
+				ties = append(ties, Tie{int32(a), int32(b), strength, 1, types})
+			}
+			if backward {
+				ties = append(ties, Tie{int32(b), int32(a), strength, 1, types})
+			}
+		}
+	}
+	return ties
 }
 
 // arcs returns a function that says which arcs the partnership makes between
