@@ -23,6 +23,7 @@ type job struct {
 	by            string
 	options       passes.Options
 	only          []string // the columns asked for; none is all
+	also          []format // to write beside the tables
 	timings       bool
 	title, source string
 	given         [][2]string // the flags that were given, by name

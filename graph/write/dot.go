@@ -6,6 +6,8 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"example.org/lintas/graph"
 )
@@ -13,9 +15,9 @@ import (
 // DOT writes the network in Graphviz's language, without positions and looks: the
 // picture is that of the map in .dot. Nodes are named by the organizations' ids
 // and labeled by their names; all columns are attributes, one with a meaning for
-// Graphviz under its name with an "x_" before it. An id with a backslash, a
-// line break or nothing to see becomes a number after an n, and the id stands in
-// the attribute "id". It returns the error of the writer.
+// Graphviz under its name with an "x_" before it. An id with a backslash or a
+// control character becomes a number after an n, and the id stands in the
+// attribute "id". It returns the error of the writer.
 func DOT(w io.Writer, n *graph.Network) error {
 	b := bufio.NewWriterSize(w, 1<<16)
 	kind, arrow := "graph", "--"
@@ -85,7 +87,7 @@ func nodeNames(n *graph.Network) []string {
 	names := make([]string, n.Len())
 	for i := range names {
 		id := n.Organizations()[i].ID
-		if !strings.ContainsAny(id, "\\\n\r\x00") && strings.TrimSpace(id) != "" && strings.ToValidUTF8(id, "") == id {
+		if !strings.Contains(id, `\`) && !strings.ContainsFunc(id, unicode.IsControl) && utf8.ValidString(id) {
 			names[i] = dotText(id)
 			continue
 		}
