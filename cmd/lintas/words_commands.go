@@ -8,11 +8,13 @@ var (
 	textRootLong = words.Text{EN: `lintas turns lists of organizations, partnerships and activities into maps, measures and a report.
 
 DATA is a folder of CSV tables, one CSV file, - for standard input, or dataset:NAME for an embedded example.
-Data alone are reported into a folder beside them: lintas DATA writes DATA-lintas/report.html.`,
+Data alone are reported into a folder beside them: lintas DATA writes DATA-lintas/report.html.
+lintas help formats lists the formats that are read and written.`,
 		ID: `lintas mengubah daftar organisasi, kemitraan, dan kegiatan menjadi peta, ukuran, dan laporan.
 
 DATA adalah folder berisi tabel CSV, satu berkas CSV, - untuk masukan baku, atau dataset:NAMA untuk contoh bawaan.
-Data saja dilaporkan ke folder di sebelahnya: lintas DATA menulis DATA-lintas/report.html.`}
+Data saja dilaporkan ke folder di sebelahnya: lintas DATA menulis DATA-lintas/report.html.
+lintas help formats mendaftar format yang dibaca dan ditulis.`}
 
 	textHelp = words.Text{EN: "Help about a command", ID: "Bantuan tentang satu perintah"}
 

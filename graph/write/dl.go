@@ -86,7 +86,7 @@ func DLMatrix(w io.Writer, n *graph.Network) error {
 func DLTwoMode(w io.Writer, n *graph.Network) error {
 	b := bufio.NewWriterSize(w, 1<<16)
 	partnerships := n.Partnerships()
-	fmt.Fprintf(b, "dl nr=%d nc=%d format=edgelist2\n", n.Len(), len(partnerships))
+	fmt.Fprintf(b, "dl nr=%d nc=%d\nformat=edgelist2\n", n.Len(), len(partnerships))
 	writeLabels(b, "row labels:", labels(n))
 	writeLabels(b, "column labels:", partnershipLabels(n))
 	b.WriteString("data:\n")
@@ -104,7 +104,7 @@ func writeHead(b *bufio.Writer, n *graph.Network, all []layer, form string) {
 	if len(all) > 1 {
 		fmt.Fprintf(b, " nm=%d", len(all))
 	}
-	fmt.Fprintf(b, " format=%s\n", form)
+	fmt.Fprintf(b, "\nformat=%s\n", form)
 	if len(all) > 1 {
 		writeLabels(b, "matrix labels:", layerNames(all))
 	}

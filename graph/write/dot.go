@@ -37,7 +37,7 @@ func DOT(w io.Writer, n *graph.Network) error {
 		dotAttributes(b, nodes, o)
 	}
 	for e := range edges(n) {
-		_, _ = b.WriteString("\t" + names[e.a] + " " + arrow + " " + names[e.b] + " [weight=" + decimal(e.weight))
+		_, _ = b.WriteString("\t" + names[e.a] + " " + arrow + " " + names[e.b] + " [weight=" + strconv.FormatFloat(e.weight, 'f', -1, 64))
 		dotAttributes(b, partnerships, e.partnership)
 	}
 	_, _ = b.WriteString("}\n")

@@ -5,7 +5,6 @@ import (
 	"io"
 	"math"
 	"math/rand/v2"
-	"slices"
 	"testing"
 
 	"example.org/lintas/graph"
@@ -130,14 +129,4 @@ func format(t testing.TB, key string) write.Format {
 		t.Fatalf("no format %s", key)
 	}
 	return f
-}
-
-// keys returns the names of files, sorted.
-func keys(files map[string][]byte) []string {
-	var out []string
-	for name := range files {
-		out = append(out, name)
-	}
-	slices.Sort(out)
-	return out
 }

@@ -9,11 +9,11 @@ import (
 )
 
 // PajekNet writes the network as Pajek's .net: the organizations with their
-// names, and for each relation the ties with their strengths, as edges or arcs.
-// Two of one name have their ids in brackets; double quotes and backslashes, which
-// Pajek cannot hold, become single quotes and slashes. Everything else is lost,
-// also the ids. The text is UTF-8 without a byte order mark. It returns the error
-// of the writer.
+// names, and the ties with their strengths as edges or arcs, those of each relation
+// apart where there are several. Two of one name have their ids in brackets; double
+// quotes and backslashes, which Pajek cannot hold, become single quotes and slashes.
+// Everything else is lost, also the ids. The text is UTF-8 without a byte order
+// mark. It returns the error of the writer.
 func PajekNet(w io.Writer, n *graph.Network) error {
 	b := bufio.NewWriterSize(w, 1<<16)
 	writePajek(b, n)
@@ -73,7 +73,7 @@ func writePajek(b *bufio.Writer, n *graph.Network) {
 	names := layerNames(all)
 	for k, l := range all {
 		b.WriteString(lines)
-		if len(all) > 1 || l.relation != "" {
+		if len(all) > 1 {
 			fmt.Fprintf(b, " :%d \"%s\"", k+1, names[k])
 		}
 		b.WriteString("\n")
