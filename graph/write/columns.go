@@ -149,19 +149,17 @@ func free(name string, taken map[string]bool) string {
 	return out
 }
 
-// attribute returns the values of the named attribute, empty where there is none.
+// attribute returns the value of the named attribute among attributes sorted by
+// name, several as a list, and nothing where there is none.
 func attribute(attributes []graph.Attribute, name string) string {
-	out := ""
-	for _, a := range attributes {
-		switch {
-		case a.Name != name || a.Value == "":
-		case out == "":
-			out = a.Value
-		default:
-			out += "; " + a.Value
+	i, _ := slices.BinarySearchFunc(attributes, name, func(a graph.Attribute, name string) int { return strings.Compare(a.Name, name) })
+	var values []string
+	for ; i < len(attributes) && attributes[i].Name == name; i++ {
+		if attributes[i].Value != "" {
+			values = append(values, attributes[i].Value)
 		}
 	}
-	return out
+	return list(values)
 }
 
 // isNumber reports whether the text is a number exactly as a program writes it,

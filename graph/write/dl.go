@@ -34,8 +34,9 @@ func DL(w io.Writer, n *graph.Network) error {
 	return b.Flush()
 }
 
-// MatrixMax is the number of organizations up to which a full matrix is written:
-// beyond, it would be almost nothing but zeros.
+// MatrixMax is the number of organizations up to which a full matrix is written,
+// fewer where there are several relations: beyond, it would be almost nothing but
+// zeros.
 const MatrixMax = 3000
 
 // Error says in both languages why a network cannot be written in a format.
@@ -44,18 +45,18 @@ type Error struct{ Message words.Message }
 func (e *Error) Error() string { return e.Message.String() }
 
 var textLargeMatrix = words.Text{
-	EN: "a full matrix of %d organizations is too large (at most %d); write the edge list, dl, instead",
-	ID: "matriks penuh %d organisasi terlalu besar (paling banyak %d); tulis sebagai daftar hubungan, dl"}
+	EN: "a full matrix of %d organizations and %d relations is too large (at most %d organizations of one relation); write the edge list, dl, instead",
+	ID: "matriks penuh %d organisasi dan %d relasi terlalu besar (paling banyak %d organisasi dengan satu relasi); tulis sebagai daftar hubungan, dl"}
 
 // DLMatrix writes the network in UCINET's language as a full matrix with the
 // labels embedded, one for each relation. It returns the error of the writer, or an
-// *Error where there are more than MatrixMax organizations.
+// *Error where there are too many organizations or relations.
 func DLMatrix(w io.Writer, n *graph.Network) error {
-	if n.Len() > MatrixMax {
-		return &Error{textLargeMatrix.With(n.Len(), MatrixMax)}
+	all := layers(n)
+	if n.Len()*n.Len() > MatrixMax*MatrixMax/len(all) {
+		return &Error{textLargeMatrix.With(n.Len(), len(all), MatrixMax)}
 	}
 	b := bufio.NewWriterSize(w, 1<<16)
-	all := layers(n)
 	writeHead(b, n, all, "fullmatrix")
 	b.WriteString("labels embedded\ndata:\n")
 	names := quoted(labels(n))

@@ -1,6 +1,7 @@
 package write
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -78,9 +79,27 @@ func layers(n *graph.Network) []layer {
 	}
 	var out []layer
 	for relation, ties := range of {
-		out = append(out, layer{relation, graph.NewTies(n.Len(), n.IsDirected(), ties).All()})
+		out = append(out, layer{relation, merged(ties)})
 	}
 	slices.SortFunc(out, func(a, b layer) int { return strings.Compare(a.relation, b.relation) })
+	return out
+}
+
+// merged returns the ties with those of the same two as one, in ascending order of
+// their ends. Strengths add in sorted order, as in graph.NewTies, which would make
+// rows for all organizations again for each of many relations.
+func merged(ties []graph.Tie) []graph.Tie {
+	slices.SortFunc(ties, func(a, b graph.Tie) int {
+		return cmp.Or(cmp.Compare(a.A, b.A), cmp.Compare(a.B, b.B), cmp.Compare(a.Strength, b.Strength))
+	})
+	out := ties[:0]
+	for _, t := range ties {
+		if last := len(out) - 1; last >= 0 && out[last].A == t.A && out[last].B == t.B {
+			out[last].Strength += t.Strength
+			continue
+		}
+		out = append(out, t)
+	}
 	return out
 }
 
