@@ -13,7 +13,7 @@ import (
 // true or every partnership is; mixed reports that partnerships with and
 // without direction stand side by side and the flag decides nothing.
 func (b *Builder) Build(directed bool) (n *Network, mixed bool) {
-	n = &Network{about: b.about, legend: b.legend, sectorLabel: words.Text{EN: "sector", ID: "sektor"}}
+	n = &Network{about: b.about, legend: b.legend, listed: b.own, sectorLabel: words.Text{EN: "sector", ID: "sektor"}}
 	if b.about.SectorLabel != "" {
 		n.sectorLabel = words.Text{EN: b.about.SectorLabel, ID: b.about.SectorLabel}
 	}

@@ -26,6 +26,7 @@ type Network struct {
 	index         map[string]int
 	references    *references
 	legend        []Sector // every sector of the file's own list or of lintas's, in order
+	listed        bool     // the legend is the file's own list
 }
 
 // Len returns the number of organizations.
@@ -40,6 +41,11 @@ func (n *Network) Organizations() []Organization { return n.organizations }
 // Sectors returns the sectors that occur, in the order of a legend. Unknown is
 // not one of them.
 func (n *Network) Sectors() []Sector { return n.sectors }
+
+// Legend returns every sector that an organization may have, in order, and
+// whether they are the file's own list. Without one they are lintas's sectors
+// and, after them, the others that occur.
+func (n *Network) Legend() (sectors []Sector, own bool) { return n.legend, n.listed }
 
 // Codes returns each organization's sector as an index of Sectors, -1 where it
 // is unknown.

@@ -29,31 +29,7 @@ const (
 func (n *Network) Ties(projection Projection) *Ties {
 	var ties []Tie
 	for i := range n.partnerships {
-		p := &n.partnerships[i]
-		members := p.Participants()
-		strength := p.Strength
-		switch {
-		case projection == Unprojected && p.Size > 2:
-			continue
-		case projection == Newman:
-			strength /= float64(p.Size - 1)
-		}
-		var types []string
-		if p.Type != "" {
-			types = []string{p.Type}
-		}
-		arcs := n.Arcs(p)
-		for x, a := range members {
-			for _, b := range members[x+1:] {
-				forward, backward := arcs(a, b)
-				if forward {
-					ties = append(ties, Tie{int32(a), int32(b), strength, 1, types})
-				}
-				if backward {
-					ties = append(ties, Tie{int32(b), int32(a), strength, 1, types})
-				}
-			}
-		}
+		ties = n.appendTies(ties, &n.partnerships[i], projection)
 	}
 	t := NewTies(len(n.organizations), n.directed, ties)
 	if projection == Jaccard {
@@ -62,10 +38,45 @@ func (n *Network) Ties(projection Projection) *Ties {
 	return t
 }
 
-// Arcs returns a function that says which arcs the partnership makes between
+// TiesOf returns the ties that one of the network's partnerships makes by
+// itself, each pair of its members once or, where arcs lead both ways, twice, in
+// the order of the members. Jaccard, which looks at all partnerships, counts
+// each as Count does.
+func (n *Network) TiesOf(p *Partnership, projection Projection) []Tie {
+	return n.appendTies(nil, p, projection)
+}
+
+func (n *Network) appendTies(ties []Tie, p *Partnership, projection Projection) []Tie {
+	strength := p.Strength
+	switch {
+	case projection == Unprojected && p.Size > 2:
+		return ties
+	case projection == Newman:
+		strength /= float64(p.Size - 1)
+	}
+	var types []string
+	if p.Type != "" {
+		types = []string{p.Type}
+	}
+	members, arcs := p.Participants(), n.arcs(p)
+	for x, a := range members {
+		for _, b := range members[x+1:] {
+			forward, backward := arcs(a, b)
+			if forward {
+				ties = append(ties, Tie{int32(a), int32(b), strength, 1, types})
+			}
+			if backward {
+				ties = append(ties, Tie{int32(b), int32(a), strength, 1, types})
+			}
+		}
+	}
+	return ties
+}
+
+// arcs returns a function that says which arcs the partnership makes between
 // two of its members: forward from a to b, backward from b to a. In an
 // undirected network every pair has the one tie forward.
-func (n *Network) Arcs(p *Partnership) func(a, b int) (forward, backward bool) {
+func (n *Network) arcs(p *Partnership) func(a, b int) (forward, backward bool) {
 	switch {
 	case !n.directed:
 		return func(int, int) (bool, bool) { return true, false }

@@ -43,6 +43,9 @@ func rules() []rule {
 		{from: "", what: "github.com/golang/freetype", except: []string{"graph/sheet"}},
 		{from: "", what: "github.com/go-fonts/", except: []string{"graph/sheet"}},
 		{from: "", what: module + "/graph/graphtest"},
+		{from: "graph/write", what: module + "/graph/read"},
+		{from: "graph/read", what: module + "/graph/write"},
+		{from: "analysis", what: module + "/graph/write"},
 		{from: "analysis/passes", what: module + "/analysis"},
 		{from: "analysis/chance", what: module + "/analysis"},
 	}

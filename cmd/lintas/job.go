@@ -22,6 +22,7 @@ type job struct {
 	by            string
 	options       passes.Options
 	only          []string // the columns asked for; none is all
+	also          []format // to write beside the tables
 	timings       bool
 	mapping       fileName
 	copresence    bool // ties are of presence in the same cells

@@ -4,6 +4,7 @@ import (
 	"context"
 	"path/filepath"
 
+	"example.org/lintas/analysis/maps"
 	"example.org/lintas/analysis/replicate"
 	"github.com/spf13/cobra"
 )
@@ -31,17 +32,27 @@ func newMetrics(p *program) *cobra.Command {
 	cmd.Flags().StringVarP(&dir, "output", "o", "", textFlagFolder.In(p.language))
 	j.addAnonymize(cmd, p.language)
 	j.addFlags(cmd, p.language)
+	j.addAlsoFlag(cmd.Flags(), p.language)
 	cmd.Flags().Var(list{&j.only}, "only", textFlagOnly.In(p.language))
 	cmd.Flags().BoolVar(&again, "replicate", false, textFlagReplicate.In(p.language))
 	return cmd
 }
 
-// metricsRun writes the tables of measures into dir, and beside them, where again
-// is true, the scripts that compute them again.
+// metricsRun writes the tables of measures into dir, and beside them the network in
+// the formats of --also and, where again is true, the scripts that compute the
+// measures again.
 func metricsRun(cmd *cobra.Command, p *program, j *job, dir string, again bool) error {
-	add := func(_ context.Context, _ *progress, f *folder, m *measured) error {
-		if !again {
-			return nil
+	look, err := (&drawing{dpi: pictureDPI}).look(cmd, maps.Options{})
+	if err != nil {
+		return err
+	}
+	add := func(ctx context.Context, show *progress, f *folder, m *measured) error {
+		drawn, err := j.drawForAlso(ctx, show, m, look)
+		if err != nil {
+			return err
+		}
+		if err := j.addAlso(f, m, drawn); err != nil || !again {
+			return err
 		}
 		for _, s := range replicate.Scripts(m.Data) {
 			if err := f.create(s.Name, s.Write); err != nil {
@@ -53,6 +64,9 @@ func metricsRun(cmd *cobra.Command, p *program, j *job, dir string, again bool) 
 	if again && len(j.only) > 0 {
 		// The scripts start from the organizations and the ties.
 		j.only = append(j.only, "degree", "source")
+	}
+	if j.alsoDrawsMap() && len(j.only) > 0 {
+		j.only = append(j.only, kindOf(reported[0]).Measures...)
 	}
 	if _, err := j.fill(cmd, p, dir, "metrics", add); err != nil {
 		return err

@@ -36,6 +36,7 @@ func newReport(p *program) *cobra.Command {
 	d.addFlags(cmd.Flags(), p.language)
 	j.addFlags(cmd, p.language)
 	j.addWordFlags(cmd.Flags(), p.language)
+	j.addAlsoFlag(cmd.Flags(), p.language)
 	return cmd
 }
 
@@ -78,6 +79,7 @@ func reportRun(cmd *cobra.Command, p *program, j *job, d *drawing, dir string) e
 // report that shows them.
 func (j *job) addReport(ctx context.Context, show *progress, f *folder, m *measured, d *drawing, opt maps.Options) error {
 	var pictures [][]byte
+	var first maps.Map
 	for _, name := range reported {
 		show.stage(textDrawing)
 		drawn, err := kindOf(name).Draw(ctx, m.Result, j.mapOptions(m, opt))
@@ -98,11 +100,17 @@ func (j *job) addReport(ctx context.Context, show *progress, f *folder, m *measu
 				return err
 			}
 		}
-		if name == reported[0] && drawn.Positions != nil {
-			if err := f.create("positions.csv", drawn.Positions.WriteCSV); err != nil {
-				return err
-			}
+		if name == reported[0] {
+			first = drawn
 		}
+	}
+	if first.Positions != nil {
+		if err := f.create("positions.csv", first.Positions.WriteCSV); err != nil {
+			return err
+		}
+	}
+	if err := j.addAlso(f, m, first); err != nil {
+		return err
 	}
 	show.stage(textWriting)
 	return f.create("report.html", func(w io.Writer) error {

@@ -8,11 +8,13 @@ var (
 	textRootLong = words.Text{EN: `lintas turns lists of organizations, partnerships and activities into maps, measures and a report.
 
 DATA is a folder of CSV tables, one CSV file, - for standard input, or dataset:NAME for an embedded example.
-Data alone are reported into a folder beside them: lintas DATA writes DATA-lintas/report.html.`,
+Data alone are reported into a folder beside them: lintas DATA writes DATA-lintas/report.html.
+lintas help formats lists the formats that are read and written.`,
 		ID: `lintas mengubah daftar organisasi, kemitraan, dan kegiatan menjadi peta, ukuran, dan laporan.
 
 DATA adalah folder berisi tabel CSV, satu berkas CSV, - untuk masukan baku, atau dataset:NAMA untuk contoh bawaan.
-Data saja dilaporkan ke folder di sebelahnya: lintas DATA menulis DATA-lintas/report.html.`}
+Data saja dilaporkan ke folder di sebelahnya: lintas DATA menulis DATA-lintas/report.html.
+lintas help formats mendaftar format yang dibaca dan ditulis.`}
 
 	textHelp = words.Text{EN: "Help about a command", ID: "Bantuan tentang satu perintah"}
 
@@ -43,6 +45,32 @@ Folder yang berisi berkas lain dipakai apa adanya; hanya nama milik lintas yang 
 	textCheck        = words.Text{EN: "Read the data and say what was understood", ID: "Baca data dan sebutkan apa yang dipahami"}
 	textCheckLong    = words.Text{EN: "Read the data and print what was understood, what became of every row, and every problem. Nothing is written. The exit code is 3 where a report could not be made.", ID: "Baca data dan cetak apa yang dipahami, nasib tiap baris, dan semua masalah. Tidak ada yang ditulis. Kode keluar 3 bila laporan tidak dapat dibuat."}
 	textCheckExample = words.Text{EN: "  # before a report\n  lintas check my-tables", ID: "  # sebelum membuat laporan\n  lintas check tabel-saya"}
+
+	textConvert     = words.Text{EN: "Write the data in another format", ID: "Tulis data dalam format lain"}
+	textConvertLong = words.Text{EN: `Write the data in another format. The file's ending says which; --to chooses where it leaves a choice, and .json alone is lintas-json, which holds everything. A name that ends in / is a folder of CSV tables.
+
+All periods are written unless --at, --since or --until is given; the other filters leave out as in every command. "lintas help formats" lists the formats and what each holds.`,
+		ID: `Tulis data dalam format lain. Akhiran nama berkas menentukan formatnya; --to memilih bila ada beberapa, dan .json saja berarti lintas-json, yang memuat semuanya. Nama yang berakhir dengan / adalah folder berisi tabel CSV.
+
+Semua periode ditulis kecuali --at, --since, atau --until diberikan; penyaring lain bekerja seperti pada setiap perintah. "lintas help formats" mendaftar semua format dan apa yang dimuat masing-masing.`}
+	textConvertExample = words.Text{EN: `  # for Gephi
+  lintas convert my-tables -o network.gexf
+  # for NetworkX, on standard output
+  lintas convert my-tables --to node-link -o -
+  # one table of pairs as a folder of tables with HXL tags
+  lintas convert pairs.csv --hxl -o tables/`,
+		ID: `  # untuk Gephi
+  lintas convert tabel-saya -o jejaring.gexf
+  # untuk NetworkX, ke keluaran baku
+  lintas convert tabel-saya --to node-link -o -
+  # satu tabel pasangan menjadi folder berisi tabel dengan tagar HXL
+  lintas convert pasangan.csv --hxl -o tabel/`}
+
+	textFormats        = words.Text{EN: "Formats that can be read and written", ID: "Format yang dapat dibaca dan ditulis"}
+	textFormatsRead    = words.Text{EN: "Formats that are read (--as):", ID: "Format yang dibaca (--as):"}
+	textFormatsWritten = words.Text{EN: "Formats that are written (convert --to, --also), and what they hold:", ID: "Format yang ditulis (convert --to, --also), dan isinya:"}
+	textFolderEnding   = words.Text{EN: "DIR/", ID: "FOLDER/"}
+	textFormatsNote    = words.Text{EN: "Of several formats with one ending the first is meant by it; --to chooses another.", ID: "Bila satu akhiran dipakai beberapa format, yang pertama yang dimaksud; --to memilih yang lain."}
 
 	textExplain     = words.Text{EN: "Say what a measure means and where a value comes from", ID: "Jelaskan arti satu ukuran dan asal nilainya"}
 	textExplainLong = words.Text{EN: `Print the definition, formula, source and range of a measure by the name of its column; without a name, list all.

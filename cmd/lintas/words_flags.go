@@ -13,6 +13,11 @@ var (
 	textFlagFolder = words.Text{EN: "the folder `DIR` to write to", ID: "folder tujuan `DIR`"}
 	textFlagFile   = words.Text{EN: "the `FILE` to write to, ending in .svg, .png, .pdf, .dot or .json; - is standard output (SVG)",
 		ID: "berkas tujuan `FILE`, berakhiran .svg, .png, .pdf, .dot, atau .json; - berarti keluaran baku (SVG)"}
+	textFlagTarget = words.Text{EN: "the `FILE` to write to, or a folder DIR/ for CSV tables; - is standard output, with --to",
+		ID: "berkas tujuan `FILE`, atau FOLDER/ untuk tabel CSV; - berarti keluaran baku, dengan --to"}
+	textFlagTo        = words.Text{EN: "the format, where the ending leaves a choice; \"lintas help formats\" lists them", ID: "format, bila akhirannya dipakai beberapa format; \"lintas help formats\" mendaftarnya"}
+	textFlagHXL       = words.Text{EN: "add the row of HXL tags to CSV tables", ID: "tambahkan baris tagar HXL pada tabel CSV"}
+	textFlagAlso      = words.Text{EN: "write the network in these formats too, into export/; \"lintas help formats\" lists them", ID: "tulis juga jejaring dalam format ini, ke export/; \"lintas help formats\" mendaftarnya"}
 	textFlagPage      = words.Text{EN: "the paper; without it chosen by the number of organizations; -portrait after the name turns it", ID: "kertas; tanpa ini dipilih menurut jumlah organisasi; -portrait setelah nama membuatnya tegak"}
 	textFlagPalette   = words.Text{EN: "colors of the sectors", ID: "warna sektor"}
 	textFlagMono      = words.Text{EN: "draw with one ink; the shapes tell the sectors", ID: "gambar dengan satu tinta; bentuk membedakan sektor"}
@@ -40,6 +45,8 @@ var (
 	textFlagCurrency     = words.Text{EN: "currency `CODE` of amounts that name none", ID: "mata uang `CODE` untuk jumlah yang tidak menyebutkannya"}
 
 	textFlagAt         = words.Text{EN: "the day at which the network is in force; without it the data's date", ID: "hari berlakunya jejaring; tanpa ini tanggal data"}
+	textFlagAtAll      = words.Text{EN: "only what is in force on this day; without it all periods", ID: "hanya yang berlaku pada hari ini; tanpa ini semua periode"}
+	textFlagStatusAll  = words.Text{EN: "only what has these statuses; without it all, or with --at on-going and none", ID: "hanya yang berstatus ini; tanpa ini semuanya, atau dengan --at yang berjalan dan yang kosong"}
 	textFlagAllPeriods = words.Text{EN: "take everything, whatever its dates and status", ID: "ambil semuanya, apa pun tanggal dan statusnya"}
 	textFlagSince      = words.Text{EN: "take what is in force on this day or later", ID: "ambil yang berlaku sejak hari ini"}
 	textFlagUntil      = words.Text{EN: "take what is in force on this day or earlier", ID: "ambil yang berlaku sampai hari ini"}

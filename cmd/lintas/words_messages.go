@@ -99,6 +99,12 @@ var (
 
 	textNeedFolder    = words.Text{EN: "name a folder to write to with -o DIR", ID: "sebutkan folder tujuan dengan -o DIR"}
 	textNeedFile      = words.Text{EN: "name a file to write to with -o FILE", ID: "sebutkan berkas tujuan dengan -o FILE"}
+	textNeedTarget    = words.Text{EN: "name a file to write to with -o FILE, or a folder with -o DIR/", ID: "sebutkan berkas tujuan dengan -o FILE, atau folder dengan -o FOLDER/"}
+	textNeedFormat    = words.Text{EN: "standard output needs the format: give it with --to, or name a file ending in %s", ID: "keluaran baku memerlukan format: berikan dengan --to, atau sebutkan berkas berakhiran %s"}
+	textNoTarget      = words.Text{EN: "%s: the ending says the format: choose one of %s, or give --to; `lintas help formats` lists them", ID: "%s: akhiran menentukan format: pilih salah satu dari %s, atau berikan --to; `lintas help formats` mendaftarnya"}
+	textFormatFolder  = words.Text{EN: "%s is written as several files: name a folder with -o DIR/", ID: "%s ditulis sebagai beberapa berkas: sebutkan folder dengan -o FOLDER/"}
+	textFormatFile    = words.Text{EN: "%s is written as one file: name a file, not a folder, with -o FILE", ID: "%s ditulis sebagai satu berkas: sebutkan berkas, bukan folder, dengan -o FILE"}
+	textOnlyTables    = words.Text{EN: "%s is for CSV tables: name a folder with -o DIR/", ID: "%s hanya untuk tabel CSV: sebutkan folder dengan -o FOLDER/"}
 	textNoPage        = words.Text{EN: "write a4, f4, a3, a2 or 16:9, if need be with -portrait, or width and height in millimeters as 420x297", ID: "tuliskan a4, f4, a3, a2, atau 16:9, bila perlu dengan -portrait, atau lebar dan tinggi dalam milimeter seperti 420x297"}
 	textNoFont        = words.Text{EN: "--font %s: %s; give a .ttf or .otf file", ID: "--font %s: %s; berikan berkas .ttf atau .otf"}
 	textNoPositions   = words.Text{EN: "--positions %s: %s; give a file that lintas wrote, or a name that is not there yet", ID: "--positions %s: %s; berikan berkas yang ditulis lintas, atau nama yang belum ada"}

@@ -1,177 +1,214 @@
 package write
 
 import (
-	"math"
+	"slices"
 	"strconv"
-	"strings"
 
 	"example.org/lintas/graph"
 	"example.org/lintas/graph/table"
 )
 
-// Tables returns the network as the tables that lintas reads, each row a record:
-// organizations and partnerships always, the others where they hold something.
-// Read again they make an equal network, but for what tables cannot say: pairs
-// that were not observed, partnerships that a filter left out, and that a network
-// is directed though not every partnership is, which is an option of reading.
-func Tables(n *graph.Network) []*table.Table {
-	out := []*table.Table{organizationTable(n)}
-	if t := sectorTable(n); t != nil {
-		out = append(out, t)
+// Tables returns the tables that a folder of lintas holds, each to be written as
+// CSV under its name: organizations; sectors, where the list of sectors is not
+// lintas's; partnerships, with their members where they are groups or have roles;
+// activities, places, needs and about. Tables without rows and columns without
+// cells are left out. With hxl each has the row of HXL tags below its header.
+//
+// Reading them gives the network again, but for what was not observed; for the
+// size of groups of which a filter took members away; and for a direction that
+// the rows do not have, which reading asks for with its own option.
+func Tables(n *graph.Network, hxl bool) []table.Table {
+	all := []*rows{
+		aboutTable(n, hxl), sectorTable(n, hxl), organizationTable(n, hxl), partnershipTable(n, hxl), memberTable(n, hxl),
+		activityTable(n, hxl), placeTable(n, hxl), needTable(n, hxl),
 	}
-	out = append(out, partnershipTable(n))
-	for _, t := range []*table.Table{memberTable(n), activityTable(n), placeTable(n), needTable(n), aboutTable(n)} {
-		if t.Len() > 0 {
-			out = append(out, t)
+	nothing := len(n.Partnerships())+len(n.Activities()) == 0 // a folder needs a table of one of them
+	var out []table.Table
+	for _, s := range all {
+		if s.n > 0 || s.Name == "organizations" || s.Name == "partnerships" && nothing {
+			out = append(out, s.Table)
 		}
 	}
 	return out
 }
 
-// columnOf returns a column of text, one cell a record.
-func columnOf[R any](name string, records []R, of func(*R) string) table.Column {
-	return table.Texts(name, cellsOf(records, of))
+func aboutTable(n *graph.Network, hxl bool) *rows {
+	f := facts(n)
+	s := newRows("about", len(f), hxl)
+	s.add("key", "#meta+key", true, func(i int) string { return f[i][0] })
+	s.add("value", "#meta+value", true, func(i int) string { return f[i][1] })
+	return s
 }
 
-// decimalsOf returns a column of exact numbers, one cell a record.
-func decimalsOf[R any](name string, records []R, of func(*R) string) table.Column {
-	return table.Decimals(name, cellsOf(records, of))
-}
-
-func cellsOf[R any](records []R, of func(*R) string) []string {
-	cells := make([]string, len(records))
-	for i := range records {
-		cells[i] = of(&records[i])
+// sectorTable returns the legend, and no rows where it is lintas's own.
+func sectorTable(n *graph.Network, hxl bool) *rows {
+	legend, own := n.Legend()
+	if !own && len(legend) == len(graph.Sectors()) {
+		legend = nil
 	}
-	return cells
+	s := newRows("sectors", len(legend), hxl)
+	s.add("sector", "#org+sector", true, func(i int) string { return legend[i].Key })
+	s.add("label_en", "#sector+name", false, func(i int) string { return legend[i].Label.EN })
+	s.add("label_id", "", false, func(i int) string { return legend[i].Label.ID })
+	s.add("color", "", false, func(i int) string { return legend[i].Color })
+	s.add("shape", "", false, func(i int) string { return legend[i].Shape })
+	return s
 }
 
-// answer returns the cell of an answer.
-func answer(a graph.Answer) string {
-	switch a {
-	case graph.Yes:
-		return "yes"
-	case graph.No:
-		return "no"
-	}
-	return ""
-}
-
-// number returns the cell of a number with every digit, empty where there is
-// none.
-func number(x float64) string {
-	if math.IsNaN(x) || math.IsInf(x, 0) {
-		return ""
-	}
-	return plain(strconv.FormatFloat(x, 'f', -1, 64))
-}
-
-// plain returns a number such as 1.234 as 1.2340: with three decimals a reader
-// may take its point for the sign between thousands.
-func plain(digits string) string {
-	if whole, part, ok := strings.Cut(digits, "."); ok && len(part) == 3 && len(strings.TrimLeft(whole, "-")) <= 3 {
-		return digits + "0"
-	}
-	return digits
-}
-
-// list returns the cell of a list.
-func list(items []string) string { return strings.Join(items, "; ") }
-
-func organizationTable(n *graph.Network) *table.Table {
+func organizationTable(n *graph.Network, hxl bool) *rows {
 	all := n.Organizations()
-	text := func(name string) table.Column {
-		return columnOf(name, all, func(o *graph.Organization) string { return o.Attribute(name) })
+	s := newRows("organizations", len(all), hxl)
+	s.add("id", "#org+code", true, func(i int) string { return all[i].ID })
+	s.add("name", "#org+name", true, func(i int) string { return all[i].Name })
+	s.add("short_name", "#org+acronym", false, func(i int) string { return all[i].ShortName })
+	s.add("sector", "#org+sector", false, func(i int) string { return unless(all[i].Sector, graph.Unknown) })
+	s.add("type", "#org+type", false, func(i int) string { return all[i].Type })
+	s.add("region", "#region+name", false, func(i int) string { return all[i].Region })
+	s.add("place_code", "#loc+code", false, func(i int) string { return all[i].PlaceCode })
+	s.add("asked", "#meta+asked", false, func(i int) string { return answer(all[i].Asked) })
+	s.add("answered", "#meta+answered", false, func(i int) string { return answer(all[i].Answered) })
+	addAttributes(s, func(i int) []graph.Attribute { return all[i].Attributes }, "id", "name", "short_name", "sector", "type",
+		"region", "place_code", "asked", "answered")
+	return s
+}
+
+// addAttributes adds a column for each attribute. One that is called like a
+// column of the table gets a number.
+func addAttributes(s *rows, of func(int) []graph.Attribute, reserved ...string) {
+	tags := map[string]string{"power": "#meta+power", "interest": "#meta+interest"}
+	for _, c := range complete(nil, s.n, func(i int) int { return i }, of, reserved) {
+		tag := ""
+		if s.Name == "organizations" {
+			tag = tags[c.name]
+		}
+		s.add(c.name, tag, true, c.of)
 	}
-	columns := []table.Column{text("id"), text("name"), text("short_name"),
-		columnOf("sector", all, func(o *graph.Organization) string {
-			if o.Sector == graph.Unknown {
+}
+
+func partnershipTable(n *graph.Network, hxl bool) *rows {
+	all := n.Partnerships()
+	s := newRows("partnerships", len(all), hxl)
+	end := func(of func(*graph.Partnership) int) func(int) string {
+		return func(i int) string {
+			if !all[i].Pair {
 				return ""
 			}
-			return o.Sector
-		}),
-		text("type"), text("region"), text("place_code"),
-		columnOf("asked", all, func(o *graph.Organization) string { return answer(o.Asked) }),
-		columnOf("answered", all, func(o *graph.Organization) string { return answer(o.Answered) })}
-	return withAttributes(&table.Table{Name: "organizations", Columns: columns}, all,
-		func(o *graph.Organization) []graph.Attribute { return o.Attributes })
-}
-
-// sectorTable returns the sectors where they are not lintas's own as they are,
-// nil otherwise.
-func sectorTable(n *graph.Network) *table.Table {
-	own := graph.Sectors()
-	next := 0
-	for _, s := range n.Sectors() {
-		for next < len(own) && own[next] != s {
-			next++
+			return n.Organizations()[of(&all[i])].ID
 		}
 	}
-	if next < len(own) || len(n.Sectors()) == 0 {
-		return nil
+	none := len(all) == 0
+	s.add("id", "#meta+id", true, func(i int) string { return all[i].ID })
+	s.add("source", "#org+source", none, end(func(p *graph.Partnership) int { return p.Source }))
+	s.add("target", "#org+target", none, end(func(p *graph.Partnership) int { return p.Target }))
+	s.add("name", "#activity+name", false, func(i int) string { return unless(all[i].Name, all[i].ID) })
+	s.add("type", "#activity+type", false, func(i int) string { return all[i].Type })
+	s.add("relation", "#meta+relation", false, func(i int) string { return all[i].Relation })
+	if slices.ContainsFunc(all, func(p graph.Partnership) bool { return p.Strength != 1 }) {
+		s.add("strength", "#meta+strength", true, func(i int) string { return decimal(all[i].Strength) })
 	}
-	all := n.Sectors()
-	return &table.Table{Name: "sectors", Columns: []table.Column{
-		columnOf("sector", all, func(s *graph.Sector) string { return s.Key }),
-		columnOf("label_en", all, func(s *graph.Sector) string { return s.Label.EN }),
-		columnOf("label_id", all, func(s *graph.Sector) string { return s.Label.ID }),
-		columnOf("color", all, func(s *graph.Sector) string { return s.Color }),
-		columnOf("shape", all, func(s *graph.Sector) string { return s.Shape }),
-	}}
+	s.add("directed", "#meta+directed", false, func(i int) string {
+		if all[i].Directed {
+			return "true"
+		}
+		return ""
+	})
+	addPeriod(s, func(i int) graph.Period { return all[i].Period })
+	s.add("status", "#status", false, func(i int) string { return all[i].Status })
+	s.add("agreement", "#meta+agreement", false, func(i int) string { return all[i].Agreement })
+	s.add("goals", "#meta+goals", false, func(i int) string { return list(all[i].Goals) })
+	s.add("forum", "#meta+forum", false, func(i int) string { return list(all[i].Forums) })
+	addMoney(s, "budget", "#value+budget", func(i int) graph.Money { return all[i].Budget })
+	addAttributes(s, func(i int) []graph.Attribute { return all[i].Attributes }, "source", "target", "id", "members", "name",
+		"type", "relation", "strength", "directed", "start", "end", "status", "agreement", "lead", "goals", "forum", "budget", "currency")
+	return s
 }
 
-func activityTable(n *graph.Network) *table.Table {
+func addPeriod(s *rows, of func(int) graph.Period) {
+	s.add("start", "#date+start", false, func(i int) string { return of(i).Start.String() })
+	s.add("end", "#date+end", false, func(i int) string { return of(i).End.String() })
+}
+
+func addMoney(s *rows, name, tag string, of func(int) graph.Money) {
+	s.add(name, tag, false, func(i int) string { return of(i).Amount.String() })
+	s.add("currency", "#currency+code", false, func(i int) string { return of(i).Currency })
+}
+
+// membership is one member of one partnership.
+type membership struct {
+	partnership *graph.Partnership
+	*graph.Member
+}
+
+// memberTable returns the members of groups, and those of pairs that have more to
+// say than that they are one.
+func memberTable(n *graph.Network, hxl bool) *rows {
+	var all []membership
+	for i := range n.Partnerships() {
+		p := &n.Partnerships()[i]
+		for k := range p.Members {
+			m := &p.Members[k]
+			if !p.Pair || m.Role != "" || m.Contribution.Amount.Known() || m.Benefit != "" || len(m.Goals) > 0 ||
+				m.Confirmed != graph.NotRecorded {
+				all = append(all, membership{p, m})
+			}
+		}
+	}
+	s := newRows("members", len(all), hxl)
+	s.add("partnership", "#meta+id", true, func(i int) string { return all[i].partnership.ID })
+	s.add("organization", "#org+code", true, func(i int) string { return n.Organizations()[all[i].Organization].ID })
+	s.add("role", "#org+role", false, func(i int) string { return all[i].Role })
+	addMoney(s, "contribution", "#value+contribution", func(i int) graph.Money { return all[i].Contribution })
+	s.add("benefit", "#meta+benefit", false, func(i int) string { return all[i].Benefit })
+	s.add("goals", "#meta+goals", false, func(i int) string { return list(all[i].Goals) })
+	s.add("confirmed", "#meta+confirmed", false, func(i int) string { return answer(all[i].Confirmed) })
+	return s
+}
+
+func activityTable(n *graph.Network, hxl bool) *rows {
 	all := n.Activities()
-	columns := []table.Column{
-		columnOf("organization", all, func(a *graph.Activity) string { return n.Organizations()[a.Organization].ID }),
-		columnOf("theme", all, func(a *graph.Activity) string { return a.Theme.String() }),
-		columnOf("place", all, func(a *graph.Activity) string { return a.Place.String() }),
-		columnOf("place_code", all, func(a *graph.Activity) string { return a.PlaceCode }),
-		columnOf("target_group", all, func(a *graph.Activity) string { return a.TargetGroup }),
-		columnOf("start", all, func(a *graph.Activity) string { return a.Period.Start.String() }),
-		columnOf("end", all, func(a *graph.Activity) string { return a.Period.End.String() }),
-		columnOf("status", all, func(a *graph.Activity) string { return a.Status }),
-		decimalsOf("budget", all, func(a *graph.Activity) string { return plain(a.Budget.Amount.String()) }),
-		columnOf("currency", all, func(a *graph.Activity) string { return a.Budget.Currency }),
-		decimalsOf("beneficiaries", all, func(a *graph.Activity) string { return number(a.Beneficiaries) }),
-		columnOf("partnership", all, func(a *graph.Activity) string { return a.Partnership }),
-	}
-	return withAttributes(&table.Table{Name: "activities", Columns: columns}, all,
-		func(a *graph.Activity) []graph.Attribute { return a.Attributes })
+	s := newRows("activities", len(all), hxl)
+	s.add("organization", "#org+code", true, func(i int) string { return n.Organizations()[all[i].Organization].ID })
+	s.add("theme", "#activity+name", true, func(i int) string { return all[i].Theme.String() })
+	s.add("place", "#loc+name", false, func(i int) string { return all[i].Place.String() })
+	s.add("place_code", "#loc+code", false, func(i int) string { return all[i].PlaceCode })
+	s.add("target_group", "#beneficiary+type", false, func(i int) string { return all[i].TargetGroup })
+	addPeriod(s, func(i int) graph.Period { return all[i].Period })
+	s.add("status", "#status", false, func(i int) string { return all[i].Status })
+	addMoney(s, "budget", "#value+budget", func(i int) graph.Money { return all[i].Budget })
+	s.add("beneficiaries", "#reached", false, func(i int) string { return count(all[i].Beneficiaries) })
+	s.add("partnership", "#meta+id", false, func(i int) string { return all[i].Partnership })
+	addAttributes(s, func(i int) []graph.Attribute { return all[i].Attributes }, "organization", "theme", "place", "place_code",
+		"target_group", "start", "end", "status", "budget", "currency", "beneficiaries", "partnership")
+	return s
 }
 
-func placeTable(n *graph.Network) *table.Table {
+func placeTable(n *graph.Network, hxl bool) *rows {
 	all := n.Places()
-	return &table.Table{Name: "places", Columns: []table.Column{
-		columnOf("code", all, func(p *graph.Place) string { return p.Code }),
-		columnOf("name", all, func(p *graph.Place) string { return p.Name }),
-		columnOf("parent", all, func(p *graph.Place) string { return p.Parent }),
-		decimalsOf("population", all, func(p *graph.Place) string { return number(p.Population) }),
-	}}
+	s := newRows("places", len(all), hxl)
+	s.add("code", "#loc+code", true, func(i int) string { return all[i].Code })
+	s.add("name", "#loc+name", true, func(i int) string { return all[i].Name })
+	s.add("parent", "#loc+code+parent", false, func(i int) string { return all[i].Parent })
+	s.add("population", "#population", false, func(i int) string { return count(all[i].Population) })
+	return s
 }
 
-func needTable(n *graph.Network) *table.Table {
+func needTable(n *graph.Network, hxl bool) *rows {
 	all := n.Needs()
-	return &table.Table{Name: "needs", Columns: []table.Column{
-		columnOf("theme", all, func(d *graph.Need) string { return d.Theme.String() }),
-		columnOf("place", all, func(d *graph.Need) string { return d.Place.String() }),
-		columnOf("place_code", all, func(d *graph.Need) string { return d.PlaceCode }),
-		columnOf("target_group", all, func(d *graph.Need) string { return d.TargetGroup }),
-		decimalsOf("people", all, func(d *graph.Need) string { return number(d.People) }),
-		decimalsOf("target", all, func(d *graph.Need) string { return number(d.Target) }),
-		decimalsOf("wanted", all, func(d *graph.Need) string { return number(d.Wanted) }),
-	}}
+	s := newRows("needs", len(all), hxl)
+	s.add("theme", "#activity+name", true, func(i int) string { return all[i].Theme.String() })
+	s.add("place", "#loc+name", true, func(i int) string { return all[i].Place.String() })
+	s.add("place_code", "#loc+code", false, func(i int) string { return all[i].PlaceCode })
+	s.add("target_group", "#beneficiary+type", false, func(i int) string { return all[i].TargetGroup })
+	s.add("people", "#inneed", false, func(i int) string { return count(all[i].People) })
+	s.add("target", "#targeted", false, func(i int) string { return count(all[i].Target) })
+	s.add("wanted", "#meta+wanted", false, func(i int) string { return count(all[i].Wanted) })
+	return s
 }
 
-// aboutTable returns what the data say of themselves.
-func aboutTable(n *graph.Network) *table.Table {
-	a := n.About()
-	var keys, values []string
-	for _, row := range [][2]string{{"title", a.Title}, {"source", a.Source}, {"date", a.Date.String()},
-		{"language", a.Language}, {"currency", a.Currency}, {"sector_label", a.SectorLabel}} {
-		if row[1] != "" {
-			keys, values = append(keys, row[0]), append(values, row[1])
-		}
+// count returns a number in full, or nothing where none is recorded.
+func count(x float64) string {
+	if x != x {
+		return ""
 	}
-	return &table.Table{Name: "about", Columns: []table.Column{table.Texts("key", keys), table.Texts("value", values)}}
+	return strconv.FormatFloat(x, 'f', -1, 64)
 }
