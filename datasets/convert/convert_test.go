@@ -35,6 +35,12 @@ func TestTablesAreTheCommittedOnes(t *testing.T) {
 				t.Errorf("%s/%s differs; run: go run ./datasets/convert", c.dataset, table.name)
 			}
 		}
+		if c.mapping == nil {
+			continue
+		}
+		if want, err := os.ReadFile(filepath.Join("..", c.dataset, "mapping.yaml")); err != nil || !bytes.Equal(c.mapping, want) {
+			t.Errorf("%s/mapping.yaml differs; run: go run ./datasets/convert (%v)", c.dataset, err)
+		}
 	}
 }
 

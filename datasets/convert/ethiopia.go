@@ -1,11 +1,14 @@
 package main
 
 import (
+	"bytes"
 	"fmt"
 	"maps"
 	"slices"
 	"strconv"
 	"strings"
+
+	"example.org/lintas/graph/read"
 )
 
 // Columns of the source of ethiopia-3w.
@@ -86,7 +89,8 @@ func ethiopia() (conversion, error) {
 	if err := o.balance.check(); err != nil {
 		return conversion{}, err
 	}
-	return conversion{dataset: "ethiopia-3w", tables: o.tables(), balance: o.balance.String()}, nil
+	mapping, err := o.mapping()
+	return conversion{dataset: "ethiopia-3w", tables: o.tables(), mapping: mapping, balance: o.balance.String()}, err
 }
 
 // add takes one row of the source into the state and counts it.
@@ -253,6 +257,33 @@ func (o *operational) tables() []table {
 		t.sortRows()
 	}
 	return append(tables, ethiopiaAbout)
+}
+
+// mapping returns the names that the source writes, by organization, as a mapping
+// with which lintas reads the source itself.
+func (o *operational) mapping() ([]byte, error) {
+	written := map[organization][]string{}
+	var nobody []string
+	for _, raw := range slices.Sorted(maps.Keys(o.raw)) {
+		org, named, err := o.names.find(raw)
+		if err != nil {
+			return nil, err
+		}
+		if named {
+			written[org] = append(written[org], raw)
+		} else {
+			nobody = append(nobody, raw)
+		}
+	}
+	m := read.Mapping{Organizations: []read.Identified{{Written: nobody, Ignore: true}}}
+	byID := func(a, b organization) int { return strings.Compare(a.id, b.id) }
+	for _, org := range slices.SortedFunc(maps.Keys(written), byID) {
+		m.Organizations = append(m.Organizations, read.Identified{Written: written[org], ID: org.id, Name: org.name,
+			ShortName: org.shortName, Type: org.kind, Sector: org.sector})
+	}
+	var b bytes.Buffer
+	err := m.WriteYAML(&b)
+	return b.Bytes(), err
 }
 
 // status returns the first status in the order of precedence that any of the partnership's rows has.

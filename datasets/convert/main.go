@@ -27,6 +27,7 @@ func main() {
 type conversion struct {
 	dataset string
 	tables  []table
+	mapping []byte // from the names that the source writes to the organizations; nil where there is none
 	balance string
 }
 
@@ -39,6 +40,11 @@ func run(folder string, w io.Writer) error {
 		for _, t := range c.tables {
 			name := filepath.Join(folder, c.dataset, t.name)
 			if err := os.WriteFile(name, t.bytes(), 0o644); err != nil {
+				return err
+			}
+		}
+		if c.mapping != nil {
+			if err := os.WriteFile(filepath.Join(folder, c.dataset, "mapping.yaml"), c.mapping, 0o644); err != nil {
 				return err
 			}
 		}

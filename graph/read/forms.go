@@ -48,7 +48,7 @@ var forms = []form{
 
 // Formats returns the formats that lintas reads.
 func Formats() []Format {
-	out := []Format{csvFormat, workbookFormat}
+	out := []Format{csvFormat, workbookFormat, rowsFormat}
 	for i := range forms {
 		out = append(out, forms[i].Format)
 	}
@@ -61,6 +61,9 @@ var csvFormat = Format{Key: "csv", Endings: []string{".csv", ".tsv", ".txt"},
 
 var workbookFormat = Format{Key: "workbook", Endings: []string{".xlsx", ".xlsm", ".ods"},
 	Title: words.Text{EN: "workbook (XLSX, ODS)", ID: "buku kerja (XLSX, ODS)"}}
+
+var rowsFormat = Format{Key: "json", Endings: []string{".json"},
+	Title: words.Text{EN: "rows in JSON (HXL, lists of objects)", ID: "baris dalam JSON (HXL, daftar objek)"}}
 
 // formOf returns the form of a text that is no table, or nil. Asked for names
 // the form to take; otherwise the content decides.

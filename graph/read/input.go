@@ -72,7 +72,7 @@ func (in *input) openFolder(fsys fs.FS) error {
 		name := e.Name()
 		table := tableOfFile(name)
 		switch mode := modeOf(fsys, e); {
-		case strings.HasPrefix(name, "."):
+		case strings.HasPrefix(name, "."), slices.Contains(ownFiles, strings.ToLower(name)):
 		case !mode.IsRegular():
 			if table != nil || !mode.IsDir() {
 				in.ignoreIrregular(name)
@@ -158,11 +158,8 @@ func tableCalled(name string) *Table {
 }
 
 // mayRead reports whether a file of the folder that has no name of lintas's may
-// be one of the data by its ending. What lintas itself writes is not.
+// be one of the data by its ending.
 func (in *input) mayRead(name string) bool {
-	if slices.Contains(ownFiles, strings.ToLower(name)) {
-		return false
-	}
 	ending := strings.ToLower(path.Ext(name))
 	return slices.ContainsFunc(Formats(), func(f Format) bool { return slices.Contains(f.Endings, ending) })
 }
@@ -262,15 +259,31 @@ func (in *input) open(name string, r io.Reader) ([]*piece, error) {
 		}
 		return nil, nil
 	}
-	if form := formOf(name, text, in.opt.As); form != nil {
-		file.Format = form.Key
+	in.understandText(p, name, text)
+	return []*piece{p}, in.ctx.Err()
+}
+
+// understandText makes a document or a grid of a text.
+func (in *input) understandText(p *piece, name, text string) {
+	form := formOf(name, text, in.opt.As)
+	switch {
+	case form != nil:
+		p.file.Format = form.Key
 		p.doc = &document{}
 		form.read(in.ctx, text, p.doc)
-	} else {
-		file.Format = csvFormat.Key
-		p.grid = in.gridOf(in.ctx, file, text)
+	case in.opt.As == "" && looksJSONRows(text), in.opt.As == rowsFormat.Key:
+		p.file.Format = rowsFormat.Key
+		d := &document{}
+		if g, ok := gridOfJSON(in.ctx, text, d); ok {
+			p.grid = g
+			in.report(p.file, d)
+		} else {
+			p.doc = d
+		}
+	default:
+		p.file.Format = csvFormat.Key
+		p.grid = in.gridOf(in.ctx, p.file, text)
 	}
-	return []*piece{p}, in.ctx.Err()
 }
 
 // language returns that of the data, or else of most column names.

@@ -124,6 +124,24 @@ func (m *Mapping) order(f *File, title string) dateOrder {
 	return orderUnknown
 }
 
+// keptAsItIs is the meaning of a column that is an attribute.
+const keptAsItIs = "attribute"
+
+// means returns the key of the meaning that the mapping gives a column, or
+// nothing.
+func (m *Mapping) means(f *File, title string) string {
+	t := m.table(f)
+	if t == nil {
+		return ""
+	}
+	for _, c := range t.Columns {
+		if c.Means != "" && fold(c.Title) == fold(title) {
+			return c.Means
+		}
+	}
+	return ""
+}
+
 // plan returns what is decided of the columns of a table, or nil.
 func (m *Mapping) plan(f *File) *columnPlan {
 	if m == nil {

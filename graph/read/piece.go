@@ -48,6 +48,13 @@ func (in *input) recognize(ctx context.Context, p *piece) (sense, *fault) {
 	if head.bad != nil {
 		return sense{}, head.bad
 	}
+	if g, ok := nameCorner(p.grid); ok {
+		named := *p
+		named.grid = g
+		if doc := in.flat(ctx, &named); doc != nil {
+			return sense{doc: doc}, nil
+		}
+	}
 	if i := p.grid.first() + 1; i < len(p.grid.rows) && p.grid.rows[i].bad == nil && isTagRow(&p.grid.rows[i]) {
 		h.tags = p.grid.rows[i].cells
 	}
@@ -94,15 +101,7 @@ func (in *input) takeTable(p *piece, table *Table) {
 // of its drafts.
 func (in *input) takeDocument(p *piece) {
 	d := p.doc
-	for _, f := range d.failures {
-		in.fail(p.file, f)
-	}
-	for _, f := range d.warnings {
-		in.warn(p.file, f)
-	}
-	if d.stripped > 0 {
-		in.warn(p.file, fault{d.hidden.line, d.hidden.column, textHidden.With(d.stripped)})
-	}
+	in.report(p.file, d)
 	if len(d.failures) > 0 {
 		return
 	}
@@ -110,6 +109,19 @@ func (in *input) takeDocument(p *piece) {
 	in.documents = append(in.documents, taken{p, things})
 	for _, t := range d.drafts {
 		in.takeDraft(p.file, t, things)
+	}
+}
+
+// report reports what the reader of a format found wrong or doubtful.
+func (in *input) report(file *File, d *document) {
+	for _, f := range d.failures {
+		in.fail(file, f)
+	}
+	for _, f := range d.warnings {
+		in.warn(file, f)
+	}
+	if d.stripped > 0 {
+		in.warn(file, fault{d.hidden.line, d.hidden.column, textHidden.With(d.stripped)})
 	}
 }
 

@@ -143,6 +143,7 @@ func (s *source) describe() {
 			s.file.Columns = append(s.file.Columns, c.Name)
 		}
 	}
+	s.leaveContacts()
 	for _, i := range s.kept {
 		c := s.cells[i]
 		if s.table.Keeps {
@@ -308,6 +309,10 @@ func (r *row) attributes() []graph.Attribute {
 	var out []graph.Attribute
 	for _, i := range r.source.kept {
 		if i < len(r.record.cells) && r.record.cells[i].text != "" {
+			if holdsContact(r.record.cells[i].text) && !r.source.asked(i) {
+				r.source.file.Private.Cells++
+				continue
+			}
 			out = append(out, graph.Attribute{Name: r.source.cells[i].text, Value: r.record.cells[i].text})
 		}
 	}

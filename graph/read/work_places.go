@@ -16,6 +16,9 @@ func (in *input) placesOfDeeds() {
 	paths := map[string]votes{}
 	for _, d := range in.documents {
 		for i := range d.doc.deeds {
+			if d.doc.deeds[i].idle {
+				continue // nobody is said to work there
+			}
 			for _, s := range d.doc.deeds[i].places {
 				if s.code == "" || len(s.path) == 0 {
 					continue
