@@ -81,6 +81,66 @@ func (v *view) accountNotes(a *read.Account) []string {
 	if a.OneWay {
 		out = append(out, v.say("note-one-way"))
 	}
+	return append(append(out, v.nameNotes(a)...), v.privateNotes(a)...)
+}
+
+// sameNames is how many organizations with several spellings the page names.
+const sameNames = 10
+
+// nameNotes says which spellings were taken for one organization, and how many
+// more may be.
+func (v *view) nameNotes(a *read.Account) []string {
+	var out []string
+	if n := len(a.Same); n > 0 {
+		var names []string
+		for _, s := range a.Same[:min(n, sameNames)] {
+			var spellings []string
+			for _, x := range s.Spellings {
+				spellings = append(spellings, x.Text)
+			}
+			names = append(names, s.Name+" ("+strings.Join(spellings, "; ")+")")
+		}
+		if n > sameNames {
+			names = append(names, "…")
+		}
+		out = append(out, v.say("note-same", v.l.Count(n), strings.Join(names, ", ")))
+	}
+	if n := len(a.Likely) + a.LikelyOmitted; n > 0 {
+		out = append(out, v.say("note-likely", v.l.Count(n)))
+	}
+	open := 0
+	for _, f := range a.Files {
+		for _, s := range f.Splits {
+			if !s.Sure {
+				open++
+			}
+		}
+	}
+	if open > 0 {
+		out = append(out, v.say("note-splits", v.l.Count(open)))
+	}
+	return out
+}
+
+// privateNotes says what was left out because it leads to people.
+func (v *view) privateNotes(a *read.Account) []string {
+	var columns []string
+	cells, persons := 0, 0
+	for _, f := range a.Files {
+		columns = append(columns, f.Private.Columns...)
+		cells += f.Private.Cells
+		persons += f.Private.Persons
+	}
+	var out []string
+	if len(columns) > 0 {
+		out = append(out, v.say("note-contacts", strings.Join(columns, "; ")))
+	}
+	if cells > 0 {
+		out = append(out, v.say("note-cells", v.l.Count(cells)))
+	}
+	if persons > 0 {
+		out = append(out, v.say("note-persons", v.l.Count(persons)))
+	}
 	return out
 }
 

@@ -196,6 +196,12 @@ var recordPhrases = map[string]words.Text{
 	"note-overlap":    {EN: "%s pairs of organizations that share little are left out of metrics/overlap.csv; totals count them.", ID: "%s pasangan organisasi yang sedikit kesamaannya tidak dimuat dalam metrics/overlap.csv; jumlah keseluruhan tetap menghitungnya."},
 	"answered":        {EN: "%[1]s of %[2]s organizations asked have answered (%[3]s). What lies between two that did not answer is not known; density and reciprocity are counted without such pairs.", ID: "%[1]s dari %[2]s organisasi yang ditanya telah menjawab (%[3]s). Hubungan antara dua organisasi yang tidak menjawab tidak diketahui; kepadatan dan hubungan timbal balik dihitung tanpa pasangan itu."},
 	"note-unobserved": {EN: "Pairs that the data mark as not observed: %s. They are unknown, not untied; density and reciprocity are counted without them.", ID: "Pasangan yang ditandai tidak teramati dalam data: %s. Pasangan itu tidak diketahui, bukan tidak terhubung; kepadatan dan hubungan timbal balik dihitung tanpa pasangan itu."},
+	"note-same":       {EN: "%s organizations are written in several ways and were taken for one: %s.", ID: "%s organisasi ditulis dengan beberapa cara dan dianggap satu: %s."},
+	"note-likely":     {EN: "%s pairs of names may be one organization and count as two; lintas check lists them.", ID: "%s pasangan nama mungkin satu organisasi tetapi dihitung dua; lintas check mendaftarnya."},
+	"note-splits":     {EN: "%s cells may name several organizations and count as one each; lintas check lists them.", ID: "%s sel mungkin menyebut beberapa organisasi tetapi masing-masing dihitung satu; lintas check mendaftarnya."},
+	"note-contacts":   {EN: "Columns of contacts were not carried over: %s.", ID: "Kolom kontak tidak disalin: %s."},
+	"note-cells":      {EN: "%s cells with an e-mail address or telephone number were not carried over.", ID: "%s sel berisi alamat surel atau nomor telepon tidak disalin."},
+	"note-persons":    {EN: "%s natural persons named in place of organizations were left out.", ID: "%s nama orang di tempat nama organisasi tidak disertakan."},
 	"note-one-way":    {EN: "No tie is returned: perhaps a direction was not meant.", ID: "Tidak ada hubungan yang berbalas: mungkin arah memang tidak dimaksudkan."},
 }
 

@@ -199,6 +199,11 @@ func (p *pajek) announce(rest string, at spot) {
 	if size < 0 || size > 1<<30 || first < 0 || first >= size {
 		first, size = 0, min(max(size, 0), 1<<30)
 	}
+	p.open(size, first, at)
+}
+
+// open begins a network.
+func (p *pajek) open(size, first int, at spot) {
 	p.nets = append(p.nets, &pajekNet{name: p.title, at: at, size: size, first: first,
 		listed: map[int]term{}, names: map[int]term{}, last: -1})
 	p.title = term{}
@@ -207,7 +212,7 @@ func (p *pajek) announce(rest string, at spot) {
 // net returns the network that lines belong to.
 func (p *pajek) net(at spot) *pajekNet {
 	if len(p.nets) == 0 {
-		p.announce("", at)
+		p.open(0, 0, at)
 	}
 	return p.nets[len(p.nets)-1]
 }
