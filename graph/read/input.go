@@ -25,6 +25,7 @@ type input struct {
 	// documents are the files of other forms, in the order of files.
 	documents []taken
 	single    bool // there is one file only
+	several   bool // there are several files or sheets
 	builder   *graph.Builder
 	book      *sectorBook
 	currency  string // of amounts whose row has none
@@ -105,6 +106,9 @@ func (in *input) openFolder(fsys fs.FS) error {
 	}
 	if err := in.settle(parts); err != nil {
 		return err
+	}
+	if !slices.ContainsFunc(parts, func(p *piece) bool { return p.table != nil }) {
+		in.opt.AddMissing = true // no table promises to hold all organizations
 	}
 	in.checkTables()
 	return nil

@@ -186,6 +186,9 @@ func (r *row) organizationRecord() graph.Organization {
 		r.fail("sector", *wrong)
 	}
 	o.Sector = sector
+	if r.source.typed && !r.failed && r.text("sector") == "" {
+		o.Sector = r.source.in.sectorOf("", o.Type)
+	}
 	return o
 }
 

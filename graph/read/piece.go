@@ -49,10 +49,16 @@ func (in *input) recognize(ctx context.Context, p *piece) (sense, *fault) {
 		return sense{}, head.bad
 	}
 	if g, ok := nameCorner(p.grid); ok {
-		named := *p
-		named.grid = g
-		if doc := in.flat(ctx, &named); doc != nil {
+		p.grid = g
+		if doc := in.flat(ctx, p); doc != nil {
 			return sense{doc: doc}, nil
+		}
+		head, _ := g.header()
+		h.cells = headerCells(head)
+	}
+	if organizations := tableNamed("organizations"); in.several {
+		if h.match(organizations); h.has("name") && len(h.columns)+len(h.kept) > 1 {
+			return sense{table: organizations}, nil
 		}
 	}
 	if i := p.grid.first() + 1; i < len(p.grid.rows) && p.grid.rows[i].bad == nil && isTagRow(&p.grid.rows[i]) {
@@ -91,6 +97,7 @@ func (in *input) take(p *piece, k sense) {
 // takeTable reads the grid as a table of lintas's own.
 func (in *input) takeTable(p *piece, table *Table) {
 	if s := in.sourceOf(p, table); s != nil {
+		s.typed = p.table == nil
 		in.sources[table.Name] = append(in.sources[table.Name], s)
 	} else {
 		in.broken[table.Name] = true
@@ -135,6 +142,7 @@ type taken struct {
 func (in *input) takeDraft(file *File, t *draft, things *ledger) {
 	table := tableNamed(t.table)
 	s := in.newSource(file, table)
+	s.typed = true
 	s.rows, s.things, s.titles, s.delimiter = t.rows, things, t.doc.titles, t.doc.delimiter
 	for _, name := range t.columns {
 		s.cells = append(s.cells, cell{text: name})

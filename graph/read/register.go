@@ -193,12 +193,18 @@ const anchorWeight = 1 << 30
 // Those that a table or the mapping tells apart stay apart.
 func (r *register) join(people []*person, g match.Group, gone []bool) {
 	head := people[g.Display]
+	for _, m := range g.Members {
+		p := people[m.Mention]
+		if p.isAnchor() && (!head.isAnchor() || p.name == people[g.Display].name && head.name != p.name) {
+			head = p
+		}
+	}
 	if head.short == "" {
 		head.short = g.Acronym
 	}
 	for _, m := range g.Members {
 		p := people[m.Mention]
-		if p == head || p.known != "" || p.decided != nil {
+		if p == head || p.isAnchor() {
 			continue
 		}
 		for _, one := range p.mentions {
@@ -208,6 +214,9 @@ func (r *register) join(people []*person, g match.Group, gone []bool) {
 		gone[m.Mention] = true
 	}
 }
+
+// isAnchor reports whether a table or the mapping says who the person is.
+func (p *person) isAnchor() bool { return p.known != "" || p.decided != nil }
 
 // propose notes pairs that may be one organization.
 func (r *register) propose(people []*person, found match.Matches) {
@@ -305,23 +314,6 @@ func (r *register) organization(p *person) graph.Organization {
 	} else {
 		r.in.directory.complete(&o)
 	}
-	o.Sector = r.sector(sector, o.Type)
+	o.Sector = r.in.sectorOf(sector, o.Type)
 	return o
-}
-
-// sector returns the sector that a file's word names, or else that the type
-// says.
-func (r *register) sector(word, kind string) string {
-	for _, text := range []string{word, kind} {
-		if text == "" {
-			continue
-		}
-		if key, wrong := r.in.book.sector(text); wrong == nil {
-			return key
-		}
-		if key, ok := sectorOfType(text); ok {
-			return key
-		}
-	}
-	return graph.Unknown
 }

@@ -23,6 +23,7 @@ func isWhole(parts []*piece) bool {
 // settle takes every part of the input for what its name or its contents say.
 func (in *input) settle(parts []*piece) error {
 	whole, alone := isWhole(parts), in.single && len(parts) == 1
+	in.several = !alone
 	named := map[string]*piece{}
 	for _, p := range parts {
 		switch {
@@ -53,7 +54,29 @@ func (in *input) settle(parts []*piece) error {
 		}
 	}
 	in.checkAny(parts)
+	in.nameRelations()
 	return nil
+}
+
+// nameRelations gives the ties of files that name no relation one, where several
+// files have ties: what the file is called.
+func (in *input) nameRelations() {
+	tied := map[*File]bool{}
+	for _, s := range in.sources["partnerships"] {
+		if s.table == tableNamed("partnerships") && !s.has("relation") {
+			tied[s.file] = true
+		}
+	}
+	if len(tied) < 2 {
+		return
+	}
+	for _, table := range []string{"partnerships", "unobserved"} {
+		for _, s := range in.sources[table] {
+			if s.relation = s.file.Sheet; s.relation == "" {
+				s.relation = strings.TrimSuffix(s.file.Name, path.Ext(s.file.Name))
+			}
+		}
+	}
 }
 
 // failTwice reports a second file or sheet of one table.

@@ -129,3 +129,20 @@ func sectorOfType(text string) (sector string, ok bool) {
 	sector, ok = sectorsOfTypes()[typeKey(text)]
 	return sector, ok
 }
+
+// sectorOf returns the sector that a file's word names, or else that the type
+// says.
+func (in *input) sectorOf(word, kind string) string {
+	for _, text := range []string{word, kind} {
+		if text == "" {
+			continue
+		}
+		if key, wrong := in.book.sector(text); wrong == nil {
+			return key
+		}
+		if key, ok := sectorOfType(text); ok {
+			return key
+		}
+	}
+	return graph.Unknown
+}
