@@ -99,6 +99,9 @@ var (
 	textRowsTwice = words.Text{
 		EN: "rows that repeat another in everything and are counted once: %d, the first here",
 		ID: "baris yang sama persis dengan baris lain dan dihitung sekali: %d, yang pertama di sini"}
+	textOtherCase = words.Text{
+		EN: "same name but for capitals",
+		ID: "nama sama kecuali huruf besar-kecil"}
 	textContradicted = words.Text{
 		EN: "%q is described otherwise at %s, which is kept; make the two alike",
 		ID: "%q diterangkan berbeda di %s, dan keterangan itu yang dipakai; samakan keduanya"}

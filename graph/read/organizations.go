@@ -20,7 +20,7 @@ func (in *input) readOrganizations(sources []*source) {
 		}
 	}
 	for _, s := range sources {
-		if s.things != nil {
+		if s.typed {
 			drafts = append(drafts, s)
 			continue
 		}
@@ -101,16 +101,22 @@ func (in *input) readDrafted(drafts []*source) {
 		rows []*row
 		graph.Organization
 	}
-	known := map[string]*drafted{}
+	known, folded := map[string]*drafted{}, map[string]*drafted{}
 	var order []*drafted
 	for _, s := range drafts {
 		for _, r := range s.ordered("id", "name") {
 			o := r.organizationRecord()
 			key := cmp.Or(o.ID, o.Name)
 			d := known[key]
+			if other := folded[strings.ToLower(key)]; d == nil && other != nil && other.rows[0].source.file != s.file {
+				d = other // another file writes it in other letters
+				in.aliases[key] = cmp.Or(d.ID, d.Name)
+				in.account.Same = append(in.account.Same, Same{Name: cmp.Or(d.Name, d.ID),
+					Spellings: []Spelling{{Text: key, Where: r.where(), Reason: textOtherCase.With()}}})
+			}
 			if d == nil || key == "" {
 				d = &drafted{Organization: o}
-				known[key] = d
+				known[key], folded[strings.ToLower(key)] = d, d
 				order = append(order, d)
 			} else if field := complete(&d.Organization, &o); field != "" {
 				r.warn(field, textContradicted.With(shorten(key), d.rows[0].where()))
@@ -146,7 +152,7 @@ func complete(o, more *graph.Organization) (contradicted string) {
 	} {
 		if *f.to == "" {
 			*f.to = f.from
-		} else if f.from != "" && f.from != *f.to {
+		} else if f.from != "" && !strings.EqualFold(f.from, *f.to) {
 			contradicted = f.name
 		}
 	}

@@ -22,10 +22,13 @@ type source struct {
 	dates     map[string]dateOrder
 	once      map[string]fault  // warnings that a file needs only once
 	titles    map[string]string // what the file calls columns of a draft, by lintas's names
-	typed     bool              // the type of an organization says its sector where the sector is open
-	relation  string            // of ties that name none
-	again     counted           // rows of a draft that repeat another
-	things    *ledger           // of the document whose draft this is; nil where each row counts for itself
+	// typed says that no name promises a table of organizations to hold all of
+	// them: they may stand in others too, and their types say sectors that are
+	// left open.
+	typed    bool
+	relation string  // of ties that name none
+	again    counted // rows of a draft that repeat another
+	things   *ledger // of the document whose draft this is; nil where each row counts for itself
 }
 
 // newSource returns a source of the file without rows.
