@@ -69,7 +69,7 @@ func TestAnonymousCodesNeedTheData(t *testing.T) {
 		}
 		return strings.Join(ids, "; ")
 	}
-	if order(false) != order(false) {
+	if first := order(false); first != order(false) {
 		t.Error("the same data have other codes")
 	}
 	if order(false) == order(true) {

@@ -61,6 +61,19 @@ func (d *document) fail(at spot, text words.Text, args ...any) {
 	d.failures = append(d.failures, fault{at.line, at.column, text.With(args...)})
 }
 
+// cleaned returns the text cleaned as a cell is. Hidden characters taken out are
+// counted.
+func (d *document) cleaned(text string, at spot) string {
+	text, stripped := clean(text)
+	if stripped > 0 {
+		if d.stripped == 0 {
+			d.hidden = fault{line: at.line, column: at.column}
+		}
+		d.stripped += stripped
+	}
+	return text
+}
+
 // draft is a table in lintas's columns, or with columns of the file's own that
 // are kept as attributes, made from a file of another form.
 type draft struct {
@@ -108,15 +121,7 @@ func (t *draft) column(name string) int {
 
 // set writes a cell, cleaned as every cell is. An empty one is left out.
 func (r draftRow) set(column, text string, at spot) {
-	d := r.draft.doc
-	text, stripped := clean(text)
-	if stripped > 0 {
-		if d.stripped == 0 {
-			d.hidden = fault{line: at.line, column: at.column}
-		}
-		d.stripped += stripped
-	}
-	if text == "" {
+	if text = r.draft.doc.cleaned(text, at); text == "" {
 		return
 	}
 	record := &r.draft.rows[r.row]

@@ -103,7 +103,7 @@ func (p *present) UnmarshalJSON(raw []byte) error {
 }
 
 // neat returns a field cleaned.
-func (g *grant) neat(s scalar) string { return g.r.d.neat(string(s), g.at) }
+func (g *grant) neat(s scalar) string { return g.r.d.cleaned(string(s), g.at) }
 
 func (g *grant) term(s scalar) term { return term{g.neat(s), g.at} }
 

@@ -124,7 +124,7 @@ func (r *grantReader) grant() {
 		return
 	}
 	g.at, g.r = at, r
-	id := r.d.neat(string(g.ID), at)
+	id := r.d.cleaned(string(g.ID), at)
 	called := shorten(id)
 	if first, again := r.seen[id]; again && id != "" {
 		if first.raw == raw {

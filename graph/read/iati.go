@@ -173,7 +173,7 @@ type said struct {
 func (r *iatiReader) said(p *element, lang string) []said {
 	var out []said
 	add := func(p *element) {
-		if text := r.d.neat(p.text, p.at); text != "" {
+		if text := r.d.cleaned(p.text, p.at); text != "" {
 			of := languageOf(p.attrs)
 			if of == "" {
 				of = lang

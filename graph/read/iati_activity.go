@@ -60,17 +60,17 @@ var iatiParts = map[string]func(*iatiActivity, *element){
 }
 
 // neat returns an attribute cleaned.
-func (a *iatiActivity) neat(p *element, name string) string { return a.r.d.neat(p.attr(name), p.at) }
+func (a *iatiActivity) neat(p *element, name string) string { return a.r.d.cleaned(p.attr(name), p.at) }
 
 func (a *iatiActivity) attribute(name, text string, at spot) {
-	if text = a.r.d.neat(text, at); text != "" {
+	if text = a.r.d.cleaned(text, at); text != "" {
 		a.deed.attributes = append(a.deed.attributes, labelled{name, term{text, at}})
 	}
 }
 
 func (a *iatiActivity) identifier(p *element) {
 	if a.deed.id.text == "" {
-		a.deed.id = term{a.r.d.neat(p.text, p.at), p.at}
+		a.deed.id = term{a.r.d.cleaned(p.text, p.at), p.at}
 	}
 }
 
@@ -149,7 +149,7 @@ func (a *iatiActivity) status(p *element) {
 func (a *iatiActivity) date(p *element) {
 	text := a.neat(p, "iso-date")
 	if text == "" {
-		text = a.r.d.neat(p.text, p.at)
+		text = a.r.d.cleaned(p.text, p.at)
 	}
 	kind := iatiDates[strings.ToLower(p.attr("type"))]
 	if kind > 0 && text != "" && a.dates[kind].text == "" {

@@ -45,7 +45,7 @@ func (c currencies) add(v iatiValue) {
 // value returns the value that an element holds.
 func (a *iatiActivity) value(p *element) (iatiValue, bool) {
 	v := p.first("value")
-	text := a.r.d.neat(v.text, v.at)
+	text := a.r.d.cleaned(v.text, v.at)
 	if text == "" {
 		return iatiValue{}, false
 	}

@@ -11,8 +11,6 @@ type piece struct {
 	// grid is a table of text or a sheet, and doc a file of another form.
 	grid *grid
 	doc  *document
-	// hidden says that the sheet is hidden in its workbook.
-	hidden bool
 }
 
 // sense is what lintas found a grid to be.

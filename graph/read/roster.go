@@ -26,15 +26,3 @@ func (r *roster) organization(name cell, thing func() int) draftRow {
 func (r *roster) thingOf(name string) int {
 	return int(r.draft("organizations").rows[r.rows[name]].origin) - 1
 }
-
-// cleaned returns the text cleaned, and counts the hidden characters in it.
-func (d *document) cleaned(text string, at spot) string {
-	text, stripped := clean(text)
-	if stripped > 0 {
-		if d.stripped == 0 {
-			d.hidden = fault{line: at.line, column: at.column}
-		}
-		d.stripped += stripped
-	}
-	return text
-}

@@ -43,16 +43,3 @@ const longestName = 500
 func tooLong(name string) bool {
 	return len(name) > longestName && utf8.RuneCountInString(name) > longestName
 }
-
-// neat returns the text cleaned as a cell is. Hidden characters taken out are
-// counted.
-func (d *document) neat(text string, at spot) string {
-	text, stripped := clean(text)
-	if stripped > 0 {
-		if d.stripped == 0 {
-			d.hidden = fault{line: at.line, column: at.column}
-		}
-		d.stripped += stripped
-	}
-	return text
-}

@@ -8,6 +8,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -83,7 +84,7 @@ func TestIndependentOpenpyxl(t *testing.T) {
 				[]any{empty, empty, []any{"n", -1.0}, empty, []any{"b", false}},
 				[]any{[]any{"s", "007"}, []any{"n", 0.333333333333}, []any{"s", "9223372036854775807"}, []any{"s", "12345678901234567.89"}, []any{"b", true}},
 			}},
-		map[string]any{"sheet": "strange", "frozen": "A2", "filter": "$A$1:$A$" + number(float64(len(texts)+1)), "state": "visible", "bold": true,
+		map[string]any{"sheet": "strange", "frozen": "A2", "filter": "$A$1:$A$" + strconv.Itoa(len(texts)+1), "state": "visible", "bold": true,
 			"lists": []any{}, "cells": rows},
 		map[string]any{"sheet": "lists", "frozen": nil, "filter": nil, "state": "hidden", "bold": false, "lists": []any{},
 			"cells": []any{[]any{[]any{"s", "c,d"}}}},
