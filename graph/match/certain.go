@@ -3,6 +3,7 @@ package match
 import (
 	"cmp"
 	"slices"
+	"strings"
 )
 
 // mostNames is how many different names one strong identifier may carry. What
@@ -194,15 +195,17 @@ func twoCodes(es []*entry) bool {
 func byIdentifier(entries []*entry) (same [][]*entry, hints []hint) {
 	for _, block := range gather(entries, func(e *entry) string { return e.id.text }) {
 		head := block[display(block)]
-		if block[0].id.strong && len(values(block, func(e *entry) string { return e.key })) <= mostNames {
-			same = append(same, block)
-			continue
-		}
 		one := []*entry{head}
+		joins := alike
+		if block[0].id.strong && len(values(block, func(e *entry) string { return e.key })) <= mostNames {
+			// Files give a grantee the number of its funder, so a code does not
+			// join names that have nothing in common.
+			joins = related
+		}
 		for i, e := range block {
 			switch {
 			case e == head:
-			case alike(head, e):
+			case slices.ContainsFunc(one, func(o *entry) bool { return joins(o, e) }):
 				one = append(one, e)
 			case i < mostShared:
 				hints = append(hints, hint{head, e, scoreCode, reasonCode})
@@ -228,6 +231,34 @@ func alike(a, b *entry) bool {
 	score, _ := resemblance(a, b, plain)
 	return score >= scoreAlike
 }
+
+// related reports whether two names with a strong code in common may be one
+// organization's: one has no name or an acronym for it, they share a word, or
+// they are alike.
+func related(a, b *entry) bool {
+	if a.key == "" || b.key == "" || isShort(a) || isShort(b) || alike(a, b) {
+		return true
+	}
+	for _, w := range a.words {
+		if len(w) >= leastShared && !general[w] && slices.Contains(b.words, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// isShort reports whether the name is a word of capitals, as acronyms are.
+func isShort(e *entry) bool {
+	return len(e.words) == 1 && len(e.key) <= longestAcronym && e.Name == strings.ToUpper(e.Name)
+}
+
+// leastShared is how long a word is that two names have in common at least.
+const leastShared = 4
+
+// general are the words that organizations of any kind have in their names.
+var general = set("trust", "foundation", "charity", "charitable", "association", "society", "center", "group", "project",
+	"organization", "international", "national", "community", "fund", "limited", "yayasan", "perkumpulan",
+	"lembaga", "indonesia", "fondation", "fundacion", "asociacion", "department", "ministry", "agency", "program")
 
 // gather returns the entries by value in the order of values, without those that
 // have none.

@@ -127,9 +127,9 @@ func TestFindIdentifiers(t *testing.T) {
 // TestFindTorn joins nothing through names that would make one of two codes.
 func TestFindTorn(t *testing.T) {
 	found := Find([]Mention{
-		{Name: "Hope", ID: "GB-CHC-1111111"}, {Name: "Faith", ID: "GB-CHC-1111111"},
-		{Name: "Faith", ID: "GB-COH-2222222"}, {Name: "Love", ID: "GB-COH-2222222"},
-		{Name: "Love", ID: "GB-CHC-3333333"},
+		{Name: "Hope House", ID: "GB-CHC-1111111"}, {Name: "Faith House", ID: "GB-CHC-1111111"},
+		{Name: "Faith House", ID: "GB-COH-2222222"}, {Name: "Love House", ID: "GB-COH-2222222"},
+		{Name: "Love House", ID: "GB-CHC-3333333"},
 	})
 	var got [][]int
 	for _, g := range found.Certain {

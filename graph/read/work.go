@@ -68,6 +68,11 @@ func (in *input) decide(d *deed) {
 		}
 	}
 	d.actors = actors
+	if d.flow && d.status.text != "" {
+		// Paid or pledged is no status of work, by which it would be out of force.
+		d.attributes = append(d.attributes, labelled{"payment status", d.status})
+		d.status = term{}
+	}
 }
 
 // workshop turns deeds into drafts.
