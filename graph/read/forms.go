@@ -31,6 +31,7 @@ type form struct {
 // forms lists the formats of text that are no tables, in the order in which
 // they are tried.
 var forms = []form{
+	{lintasFormat, looksLintas, readLintas},
 	iatiForm,
 	grantsForm,
 	{dlFormat, looksDL, readDL},

@@ -106,6 +106,7 @@ func (in *input) takeDocument(p *piece) {
 	if len(d.failures) > 0 {
 		return
 	}
+	d.regroup()
 	things := newLedger(d.fates)
 	in.documents = append(in.documents, taken{p, things})
 	for _, t := range d.drafts {
@@ -123,7 +124,8 @@ type taken struct {
 func (in *input) takeDraft(file *File, t *draft, things *ledger) {
 	table := tableNamed(t.table)
 	s := in.newSource(file, table)
-	s.rows, s.things, s.titles, s.delimiter = t.rows, things, t.doc.titles, t.doc.delimiter
+	s.rows, s.things, s.titles, s.delimiter, s.literal = t.rows, things, t.doc.titles, t.doc.delimiter, t.literal
+	s.cuts = t.doc.cuts
 	for _, name := range t.columns {
 		s.cells = append(s.cells, cell{text: name})
 	}

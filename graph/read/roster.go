@@ -29,7 +29,7 @@ func (r *roster) thingOf(name string) int {
 
 // cleaned returns the text cleaned, and counts the hidden characters in it.
 func (d *document) cleaned(text string, at spot) string {
-	text, stripped := clean(text)
+	text, stripped := tidy(text)
 	if stripped > 0 {
 		if d.stripped == 0 {
 			d.hidden = fault{line: at.line, column: at.column}

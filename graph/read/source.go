@@ -24,6 +24,7 @@ type source struct {
 	titles    map[string]string // what the file calls columns of a draft, by lintas's names
 	again     counted           // rows of a draft that repeat another
 	things    *ledger           // of the document whose draft this is; nil where each row counts for itself
+	cuts      map[int]partnershipCut
 }
 
 // newSource returns a source of the file without rows.
