@@ -49,7 +49,7 @@ var forms = []form{
 
 // Formats returns the formats that lintas reads.
 func Formats() []Format {
-	out := []Format{csvFormat, workbookFormat}
+	out := []Format{csvFormat, xlsxFormat, odsFormat}
 	for i := range forms {
 		out = append(out, forms[i].Format)
 	}
@@ -60,8 +60,12 @@ func Formats() []Format {
 var csvFormat = Format{Key: "csv", Endings: []string{".csv", ".tsv", ".txt"},
 	Title: words.Text{EN: "table of text", ID: "tabel teks"}}
 
-var workbookFormat = Format{Key: "workbook", Endings: []string{".xlsx", ".xlsm", ".ods"},
-	Title: words.Text{EN: "workbook (XLSX, ODS)", ID: "buku kerja (XLSX, ODS)"}}
+var (
+	xlsxFormat = Format{Key: "xlsx", Endings: []string{".xlsx", ".xlsm"},
+		Title: words.Text{EN: "Excel workbook", ID: "buku kerja Excel"}}
+	odsFormat = Format{Key: "ods", Endings: []string{".ods"},
+		Title: words.Text{EN: "OpenDocument spreadsheet", ID: "lembar kerja OpenDocument"}}
+)
 
 // formOf returns the form of a text that is no table, or nil. Asked for names
 // the form to take; otherwise the content decides.

@@ -1,6 +1,9 @@
 package read
 
-import "context"
+import (
+	"context"
+	"strings"
+)
 
 // piece is a piece of the input: a file, or a sheet of a workbook.
 type piece struct {
@@ -31,10 +34,15 @@ func (in *input) recognize(ctx context.Context, p *piece) (sense, *fault) {
 	case head.bad != nil && head.bad.message.Text != textBareQuote:
 		return sense{}, head.bad
 	}
+	if in.opt.Mapping.plan(p.file) == nil {
+		if doc := in.kumuSheet(ctx, p); doc != nil {
+			return sense{doc: doc}, nil
+		}
+	}
 	var h header
 	if head.bad == nil {
 		h.cells = headerCells(head)
-		if table := plainTable(&h); table != nil {
+		if table := plainTable(&h); table != nil && !h.isKumu() {
 			return sense{table: table}, nil
 		}
 	}
@@ -56,6 +64,16 @@ func (in *input) recognize(ctx context.Context, p *piece) (sense, *fault) {
 		return sense{}, &bad
 	}
 	return sense{table: table}, nil
+}
+
+// isKumu reports whether the columns are those of Kumu's connections, which say
+// which way each points.
+func (h *header) isKumu() bool {
+	said := map[string]bool{}
+	for _, c := range h.cells {
+		said[strings.ToLower(c.text)] = true
+	}
+	return said["from"] && said["to"] && said["direction"]
 }
 
 // plainTable returns the table that the names of the columns alone make a

@@ -48,7 +48,7 @@ func (d *document) regroup() {
 			}
 		}
 	}
-	t.leave(kept, ids)
+	t.leave(kept, len(ids) > 0)
 }
 
 // find returns the document's draft of the table, or nil.
@@ -61,9 +61,9 @@ func (d *document) find(table string) *draft {
 	return nil
 }
 
-// leave takes the rows out that are not kept, and the ids that rows have which
-// are no partnership's where a partnership has them now.
-func (t *draft) leave(kept []bool, ids map[string]bool) {
+// leave takes the rows out that are not kept. Where some have the ids of their
+// partnerships, those of the other ties only count them.
+func (t *draft) leave(kept []bool, joined bool) {
 	out := t.rows[:0]
 	for i := range t.rows {
 		if !kept[i] {
@@ -73,7 +73,7 @@ func (t *draft) leave(kept []bool, ids map[string]bool) {
 			continue
 		}
 		row := draftRow{t, i}
-		if row.get(columnOfPartnership) != "" && ids[strings.ToLower(row.get("id"))] {
+		if row.get(columnOfPartnership) != "" && joined {
 			row.unset("id")
 		}
 		out = append(out, t.rows[i])
