@@ -29,8 +29,8 @@ func KumuWorkbook(w io.Writer, n *graph.Network) error {
 		return &Error{textKumuTooMany.With(sheetRows)}
 	}
 	return Workbook(w, words.English, []Sheet{
-		{Name: "Elements", Table: kumuElements(n)},
-		{Name: "Connections", Table: kumuConnections(n, list)},
+		{Name: "Elements", Table: guarded(kumuElements(n))},
+		{Name: "Connections", Table: guarded(kumuConnections(n, list))},
 	})
 }
 

@@ -63,7 +63,7 @@ func cuts(t testing.TB) map[string]*graph.Network {
 		t.Fatal(err)
 	}
 	keep("types as sectors", by, graph.Filter{At: at})
-	keep("a relation", small(t, 1, true), graph.Filter{AllPeriods: true, Relations: []string{"money"}})
+	keep("a relation", asRead(t, small(t, 1, true)), graph.Filter{AllPeriods: true, Relations: []string{"money"}})
 	return out
 }
 

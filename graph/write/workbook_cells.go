@@ -75,11 +75,7 @@ func (w *columnWriter) cell(r int) (any, look) {
 	if text == "" {
 		return nil, look{}
 	}
-	formula := table.Guard(text) != text
-	if table.Unguard(text) != text {
-		text = "'" + text // readers take an apostrophe before a formula for a guard
-	}
-	return clip(text), w.textStyle(formula)
+	return clip(text), w.textStyle(table.Guard(text) != text)
 }
 
 // textStyle returns the look of text. What somebody could turn into a formula by
