@@ -28,6 +28,7 @@ func PajekProject(w io.Writer, n *graph.Network) error {
 	b := bufio.NewWriterSize(w, 1<<16)
 	writePajek(b, n)
 	fmt.Fprintf(b, "\n*Partition %s\n", quotable(n.SectorLabel().EN))
+	fmt.Fprintf(b, "%% 0 %s\n", graph.Unknown)
 	for i, s := range n.Sectors() {
 		fmt.Fprintf(b, "%% %d %s\n", i+1, quotable(s.Key))
 	}
