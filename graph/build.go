@@ -10,7 +10,7 @@ import (
 )
 
 // Build returns the network of the records. It is directed where directed is
-// true or every partnership is; mixed reports that partnerships with and
+// true or every partnership is, or where a frame says so; mixed reports that partnerships with and
 // without direction stand side by side and the flag decides nothing.
 func (b *Builder) Build(directed bool) (n *Network, mixed bool) {
 	n = &Network{about: b.about, legend: b.legend, listed: b.own, sectorLabel: words.Text{EN: "sector", ID: "sektor"}}
@@ -30,12 +30,19 @@ func (b *Builder) Build(directed bool) (n *Network, mixed bool) {
 		rank[i] = r
 		n.organizations[r] = b.organizations[i]
 	}
-	if !b.own {
-		n.legend = legendOf(n.organizations)
+	switch {
+	case b.own:
+	case b.frame != nil && len(b.frame.Legend) > 0:
+		n.legend = legendOf(n.organizations, b.frame.Legend)
+	default:
+		n.legend = legendOf(n.organizations, Sectors())
 	}
 	n.restore()
 	n.places = placesWithPaths(b.places, b.placeOf)
-	n.partnerships = b.sortedPartnerships(rank, n.organizations)
+	n.partnerships = sortedPartnerships(b.partnerships, rank, n.organizations)
+	if len(b.recorded) > 0 {
+		n.recorded = sortedPartnerships(slices.Concat(b.partnerships, b.recorded), rank, n.organizations)
+	}
 	names := newGazetteer(n.places)
 	n.activities = b.sortedActivities(rank, names)
 	n.needs = sortedNeeds(b.needs, names)
@@ -51,13 +58,19 @@ func (b *Builder) Build(directed bool) (n *Network, mixed bool) {
 	if n.date == 0 {
 		n.date = n.latestStart()
 	}
+	if f := b.frame; f != nil {
+		n.directed = directed || f.Directed
+		n.date = cmp.Or(f.Date, n.date)
+		n.sectorLabel = cmp.Or(f.SectorLabel, n.sectorLabel)
+		return n, false
+	}
 	return n, !n.directed && arcs > 0
 }
 
-// legendOf returns lintas's list of sectors and after it those of the file's
-// own, by number of organizations, then name.
-func legendOf(organizations []Organization) []Sector {
-	legend := Sectors()
+// legendOf returns the legend and after it the other sectors that occur, by
+// number of organizations, then name.
+func legendOf(organizations []Organization, legend []Sector) []Sector {
+	legend = slices.Clip(legend)
 	count := map[string]int{}
 	for i := range organizations {
 		count[organizations[i].Sector]++
@@ -76,9 +89,9 @@ func legendOf(organizations []Organization) []Sector {
 	return append(legend, own...)
 }
 
-func (b *Builder) sortedPartnerships(rank []int, organizations []Organization) []Partnership {
-	out := make([]Partnership, len(b.partnerships))
-	for i, p := range b.partnerships {
+func sortedPartnerships(list []Partnership, rank []int, organizations []Organization) []Partnership {
+	out := make([]Partnership, len(list))
+	for i, p := range list {
 		p.Members = slices.Clone(p.Members)
 		for k := range p.Members {
 			p.Members[k].Organization = rank[p.Members[k].Organization]

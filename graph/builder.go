@@ -14,10 +14,12 @@ import (
 // is refused at once with a *Fault, and the Builder stays as it was.
 type Builder struct {
 	about         About
+	frame         *Frame
 	legend        []Sector
 	own           bool // the legend is the file's own list
 	organizations []Organization
 	partnerships  []Partnership
+	recorded      []Partnership // those that only count for who is coordinated
 	activities    []Activity
 	places        []Place
 	needs         []Need
@@ -70,6 +72,21 @@ func (b *Builder) AddSector(s Sector) error {
 	b.legend = append(b.legend, s)
 	return nil
 }
+
+// Frame is what a network says beside its records and what those that a filter
+// left, or that sectors of another column were given, no longer say by
+// themselves.
+type Frame struct {
+	Directed    bool
+	Date        Date
+	SectorLabel words.Text
+	Legend      []Sector // as Network.Legend has it where it is not the file's own list
+}
+
+// SetFrame says what the network is beside its records, where it was one before.
+// What is empty in the frame is made of the records as ever, but for the
+// direction.
+func (b *Builder) SetFrame(f Frame) { b.frame = &f }
 
 // Size returns the number of organizations so far.
 func (b *Builder) Size() int { return len(b.organizations) }
@@ -138,9 +155,20 @@ func (b *Builder) sectorKeys() string {
 
 // AddPartnership adds a partnership; its members are numbered as by Lookup. A
 // strength that is not positive or larger than 1e300 and fewer than two distinct
-// members are refused with a warning, as is a period that ends before it starts. Size is counted here. A partnership
-// without an id gets one from its members when the network is built.
+// members are refused with a warning, as is a period that ends before it starts.
+// Size is counted here, unless it is larger: a filter took members away. A
+// partnership without an id gets one from its members when the network is built.
 func (b *Builder) AddPartnership(p Partnership) error {
+	return b.add(p, &b.partnerships)
+}
+
+// AddRecorded adds a partnership, as AddPartnership does, that makes no ties and
+// only counts for who is coordinated: what a filter by type or relation left out.
+func (b *Builder) AddRecorded(p Partnership) error {
+	return b.add(p, &b.recorded)
+}
+
+func (b *Builder) add(p Partnership, to *[]Partnership) error {
 	p.Goals = sorted(p.Goals)
 	p.Forums = sorted(p.Forums)
 	p.Attributes = sortedAttributes(p.Attributes)
@@ -151,9 +179,10 @@ func (b *Builder) AddPartnership(p Partnership) error {
 		p.Members = append(slices.Clip(p.Members), Member{Organization: p.Source}, Member{Organization: p.Target})
 	}
 	p.Members = sortedMembers(p.Members)
-	p.Size = len(p.Participants())
+	members := len(p.Participants())
+	p.Size = max(p.Size, members)
 	switch {
-	case p.Size < 2:
+	case members < 2:
 		return reject("members", textTooFew.With())
 	case !(p.Strength > 0):
 		return reject("strength", textStrength.With(p.Strength))
@@ -165,7 +194,7 @@ func (b *Builder) AddPartnership(p Partnership) error {
 	if err := b.first(&p); err != nil {
 		return err
 	}
-	b.partnerships = append(b.partnerships, p)
+	*to = append(*to, p)
 	return nil
 }
 
@@ -258,7 +287,8 @@ func (b *Builder) HasPartnership(id string) bool {
 }
 
 // AddActivity adds an activity; its organization is numbered as by Lookup, and
-// its partnership is named by id.
+// its partnership is named by id. One that is not there is refused, unless the
+// network has a frame: a filter may have taken the partnership away.
 func (b *Builder) AddActivity(a Activity) error {
 	switch {
 	case len(a.Theme) == 0:
@@ -267,7 +297,7 @@ func (b *Builder) AddActivity(a Activity) error {
 		return reject("end", textEndBeforeStart.With(a.Period.End.String(), a.Period.Start.String()))
 	case a.Budget.Amount.Sign() < 0:
 		return reject("budget", textNegative.With(a.Budget.Amount.String()))
-	case a.Partnership != "" && !b.HasPartnership(a.Partnership):
+	case a.Partnership != "" && !b.HasPartnership(a.Partnership) && b.frame == nil:
 		return refuse("partnership", textNoPartnership.With(a.Partnership))
 	}
 	a.Attributes = sortedAttributes(a.Attributes)

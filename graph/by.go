@@ -36,7 +36,7 @@ func By(n *Network, column string) (*Network, error) {
 		columns := append(n.Attributes(), "type", "region")
 		return nil, refuse("by", textNoColumn.With(column, strings.Join(columns, "; ")))
 	}
-	by.legend, by.listed = legendOf(by.organizations), false
+	by.legend, by.listed = legendOf(by.organizations, Sectors()), false
 	label := strings.ReplaceAll(column, "_", " ")
 	by.sectorLabel = words.Text{EN: label, ID: label}
 	by.restore()

@@ -96,7 +96,11 @@ func (c contents) partnership(p *Partnership) contents {
 	for i := range p.Members {
 		c = append(c, listItem).member(&p.Members[i])
 	}
-	return append(c, endOfList).attributes(p.Attributes)
+	c = append(c, endOfList).attributes(p.Attributes)
+	if p.Size > len(p.Participants()) { // which otherwise says nothing more
+		c = c.whole(p.Size)
+	}
+	return c
 }
 
 func (c contents) activity(a *Activity) contents {

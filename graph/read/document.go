@@ -1,6 +1,9 @@
 package read
 
 import (
+	"slices"
+
+	"example.org/lintas/graph"
 	"example.org/lintas/graph/words"
 )
 
@@ -25,8 +28,21 @@ type document struct {
 	// titles are what the file calls the columns of drafts that are made of its
 	// deeds, by lintas's names.
 	titles map[string]string
+	// whole says that the file is lintas's own, so that what it leaves open is open.
+	whole bool
 	// delimiter is that of a table of text.
 	delimiter byte
+	// What only a file that lintas has written of a whole network says: what it is
+	// beside its records, and of some partnerships, by their things, what a filter
+	// has done to them.
+	frame *graph.Frame
+	cuts  map[int]partnershipCut
+}
+
+// partnershipCut is what a filter has done to a partnership.
+type partnershipCut struct {
+	size  int  // the number of its members before
+	apart bool // it makes no ties any more
 }
 
 // fate is what a format's reader knows of a thing.
@@ -64,7 +80,7 @@ func (d *document) fail(at spot, text words.Text, args ...any) {
 // cleaned returns the text cleaned as a cell is. Hidden characters taken out are
 // counted.
 func (d *document) cleaned(text string, at spot) string {
-	text, stripped := clean(text)
+	text, stripped := tidy(text)
 	if stripped > 0 {
 		if d.stripped == 0 {
 			d.hidden = fault{line: at.line, column: at.column}
@@ -82,6 +98,8 @@ type draft struct {
 	columns []string
 	index   map[string]int
 	rows    []record
+	// literal are the columns that are attributes whatever they are called.
+	literal map[int]bool
 }
 
 // draft returns the document's draft of the given table, a new one at first.
@@ -121,15 +139,43 @@ func (t *draft) column(name string) int {
 
 // set writes a cell, cleaned as every cell is. An empty one is left out.
 func (r draftRow) set(column, text string, at spot) {
-	if text = r.draft.doc.cleaned(text, at); text == "" {
-		return
+	d := r.draft.doc
+	if text = d.cleaned(text, at); text != "" {
+		r.put(r.draft.column(column), cell{text, at.line, at.column})
 	}
+}
+
+// put writes a cell that is clean.
+func (r draftRow) put(i int, c cell) {
 	record := &r.draft.rows[r.row]
-	i := r.draft.column(column)
+	if len(record.cells) <= i {
+		record.cells = slices.Grow(record.cells, max(i+1, min(len(r.draft.columns), 2*i))-len(record.cells))
+	}
 	for len(record.cells) <= i {
 		record.cells = append(record.cells, cell{line: record.line, column: record.column})
 	}
-	record.cells[i] = cell{text, at.line, at.column}
+	record.cells[i] = c
+}
+
+// own writes a cell of a column that is an attribute even where it is called
+// like one of the table's own.
+func (r draftRow) own(name, text string, at spot) {
+	d, t := r.draft.doc, r.draft
+	name, text = d.cleaned(name, at), d.cleaned(text, at)
+	if name == "" || text == "" {
+		return
+	}
+	key := "\x00" + name
+	i, ok := t.index[key]
+	if !ok {
+		if t.literal == nil {
+			t.literal = map[int]bool{}
+		}
+		i = len(t.columns)
+		t.index[key], t.literal[i] = i, true
+		t.columns = append(t.columns, name)
+	}
+	r.put(i, cell{text, at.line, at.column})
 }
 
 // get returns a cell that was set.
@@ -144,7 +190,7 @@ func (r draftRow) get(column string) string {
 // attribute writes a cell of a column that the file names. A name that means one
 // of the table's own columns is that column, unless the row has it already.
 func (r draftRow) attribute(name, text string, at spot) {
-	name, _ = clean(name)
+	name, _ = tidy(name)
 	if name == "" {
 		return
 	}

@@ -176,8 +176,12 @@ func (g *dot) graphAttribute(s *dotScope, v labelled) {
 // label returns the value of an attribute at the token.
 func (g *dot) label(name string) term {
 	value := g.token.term
-	if g.token.kind == dotText && isDotLabel(name) {
+	switch {
+	case g.token.kind != dotText:
+	case isDotLabel(name):
 		value.text = wordsOfLabel(value.text)
+	default:
+		value.text = strings.ReplaceAll(value.text, `\\`, `\`)
 	}
 	return value
 }
@@ -210,7 +214,12 @@ func (g *dot) attributes(values []labelled) []labelled {
 				value = g.label(name.text)
 				g.advance()
 			}
-			if !isDrawing(name.text) {
+			if own, ok := strings.CutPrefix(name.text, "x_"); ok && isDrawing(own) {
+				name.text = own // a column that only sounds like drawing
+			} else if isDrawing(name.text) {
+				name.text = ""
+			}
+			if name.text != "" {
 				values = g.put(values, labelled{name.text, value})
 			}
 			for g.token.is(",") || g.token.is(";") {

@@ -43,6 +43,7 @@ func (in *input) readTables() graph.About {
 	for _, s := range in.sources["about"] {
 		about = in.readAbout(s)
 	}
+	in.readFrame()
 	for _, s := range in.sources["sectors"] {
 		in.readSectors(s)
 	}

@@ -31,6 +31,7 @@ type form struct {
 // forms lists the formats of text that are no tables, in the order in which
 // they are tried.
 var forms = []form{
+	{lintasFormat, looksLintas, readLintas},
 	iatiForm,
 	grantsForm,
 	{dlFormat, looksDL, readDL},
@@ -48,7 +49,7 @@ var forms = []form{
 
 // Formats returns the formats that lintas reads.
 func Formats() []Format {
-	out := []Format{csvFormat, workbookFormat, rowsFormat}
+	out := []Format{csvFormat, xlsxFormat, odsFormat, rowsFormat}
 	for i := range forms {
 		out = append(out, forms[i].Format)
 	}
@@ -59,8 +60,12 @@ func Formats() []Format {
 var csvFormat = Format{Key: "csv", Endings: []string{".csv", ".tsv", ".txt"},
 	Title: words.Text{EN: "table of text", ID: "tabel teks"}}
 
-var workbookFormat = Format{Key: "workbook", Endings: []string{".xlsx", ".xlsm", ".ods"},
-	Title: words.Text{EN: "workbook (XLSX, ODS)", ID: "buku kerja (XLSX, ODS)"}}
+var (
+	xlsxFormat = Format{Key: "xlsx", Endings: []string{".xlsx", ".xlsm"},
+		Title: words.Text{EN: "Excel workbook", ID: "buku kerja Excel"}}
+	odsFormat = Format{Key: "ods", Endings: []string{".ods"},
+		Title: words.Text{EN: "OpenDocument spreadsheet", ID: "lembar kerja OpenDocument"}}
+)
 
 var rowsFormat = Format{Key: "json", Endings: []string{".json"},
 	Title: words.Text{EN: "rows in JSON (HXL, lists of objects)", ID: "baris dalam JSON (HXL, daftar objek)"}}

@@ -120,6 +120,7 @@ type header struct {
 	columns map[string]int // where each known column stands
 	kept    []int          // where the unknown ones stand
 	idle    []int          // where those without a name stand
+	literal map[int]bool   // columns of a draft that are attributes whatever their names
 }
 
 // match gives each column its meaning in the table. It returns what is wrong:
@@ -130,6 +131,9 @@ func (h *header) match(table *Table) []fault {
 	index := indexes[table.Name]
 	for i, c := range h.cells {
 		column, _ := index.find(c.text)
+		if h.literal[i] {
+			column = nil
+		}
 		if column == nil && i < len(h.tags) {
 			column, _ = index.find(h.tags[i].text)
 		}

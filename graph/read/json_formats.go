@@ -4,6 +4,7 @@ import (
 	"context"
 	"slices"
 	"strconv"
+	"strings"
 
 	"example.org/lintas/graph/words"
 )
@@ -48,7 +49,7 @@ func readCytoscape(ctx context.Context, text string, d *document) {
 		if root.kind == isList {
 			elements = root
 		}
-		directed := g.directed(root, nil)
+		directed := g.directed(root, g.directed(root.get("data"), nil))
 		read := func(items []node, group string) {
 			for i := range items {
 				n := &items[i]
@@ -178,12 +179,15 @@ func (g *jsonGraph) addHyperedge(n *node, i, k int) {
 }
 
 // readKumu reads what Kumu writes: elements and connections, which name their
-// ends by id or label. The ids say nothing to people, so the labels are the ids
-// where none stands twice.
+// ends by id or label. The ids that Kumu gives say nothing to people, so the labels
+// are the ids where none stands twice, unless the file has ids of its own.
 func readKumu(ctx context.Context, text string, d *document) {
 	readJSONGraph(ctx, text, d, kumuFormat, "elements, connections", func(g *jsonGraph, root *node) bool {
-		g.coded = true
 		elements, connections := root.get("elements").list(), root.get("connections").list()
+		g.coded = !slices.ContainsFunc(elements, func(n node) bool {
+			id := partOf(&n, "_id", "id")
+			return id != nil && id.name != "_id" && !strings.HasPrefix(id.text, "elem-")
+		})
 		for i := range elements {
 			g.addNode(&elements[i], cell{}, "_id", "id")
 		}

@@ -105,6 +105,7 @@ type pajekValues struct {
 	size  int
 	net   int // networks before it, then the one it belongs to, or -1
 	cells []term
+	names map[string]string // of its classes by their numbers, which lintas writes in remarks
 }
 
 // pajekToken is a word of a line.
@@ -127,7 +128,9 @@ func (p *pajek) lines() {
 		}
 		trimmed := strings.TrimLeft(line, " \t\ufeff")
 		switch {
-		case trimmed == "" || trimmed[0] == '%':
+		case trimmed == "":
+		case trimmed[0] == '%':
+			p.remark(trimmed[1:])
 		case trimmed[0] == '*':
 			at.column += len(line) - len(trimmed)
 			p.header(trimmed, at)
@@ -160,6 +163,23 @@ func (p *pajek) header(line string, at spot) {
 	default:
 		p.once("*"+shorten(word), at, textPajekSection, "*"+shorten(word))
 	}
+}
+
+// remark takes the name of a class of a partition from a remark right below its
+// first line: a number and a name.
+func (p *pajek) remark(text string) {
+	n := len(p.values)
+	if p.section != "partition" || n == 0 || p.values[n-1].size >= 0 {
+		return
+	}
+	number, name, ok := strings.Cut(strings.TrimSpace(text), " ")
+	if _, err := strconv.Atoi(number); err != nil || !ok {
+		return
+	}
+	if p.values[n-1].names == nil {
+		p.values[n-1].names = map[string]string{}
+	}
+	p.values[n-1].names[number] = pajekText(strings.TrimSpace(name))
 }
 
 // once warns of something once.

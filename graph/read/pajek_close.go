@@ -216,6 +216,11 @@ func (p *pajek) attach(n *pajekNet, v *pajekValues) {
 		name = "partition"
 	}
 	for i, c := range v.cells {
+		if len(v.names) > 0 {
+			if c.text = v.names[c.text]; c.text == "" {
+				continue // in no class that has a name
+			}
+		}
 		at := n.vertices[i+1]
 		if at.group >= 0 {
 			g := &p.groups[at.group]

@@ -87,7 +87,13 @@ func (t *partnershipTables) readPartnership(r *row) {
 		p.Pair, p.Source, p.Target = false, 0, 0
 	}
 	var err error
-	if !r.failed {
+	cut := r.source.cuts[int(r.record.origin)-1]
+	p.Size = cut.size
+	switch {
+	case r.failed:
+	case cut.apart:
+		err = t.in.builder.AddRecorded(p)
+	default:
 		err = t.in.builder.AddPartnership(p)
 	}
 	switch taken := r.close(err); {

@@ -1,6 +1,9 @@
 package read
 
-import "context"
+import (
+	"context"
+	"strings"
+)
 
 // piece is a piece of the input: a file, or a sheet of a workbook.
 type piece struct {
@@ -29,10 +32,15 @@ func (in *input) recognize(ctx context.Context, p *piece) (sense, *fault) {
 	case head.bad != nil && head.bad.message.Text != textBareQuote:
 		return sense{}, head.bad
 	}
+	if in.opt.Mapping.plan(p.file) == nil {
+		if doc := in.kumuSheet(ctx, p); doc != nil {
+			return sense{doc: doc}, nil
+		}
+	}
 	var h header
 	if head.bad == nil {
 		h.cells = headerCells(head)
-		if table := plainTable(&h); table != nil {
+		if table := plainTable(&h); table != nil && !h.isKumu() {
 			return sense{table: table}, nil
 		}
 	}
@@ -67,6 +75,16 @@ func (in *input) recognize(ctx context.Context, p *piece) (sense, *fault) {
 		return sense{}, &bad
 	}
 	return sense{table: table}, nil
+}
+
+// isKumu reports whether the columns are those of Kumu's connections, which say
+// which way each points.
+func (h *header) isKumu() bool {
+	said := map[string]bool{}
+	for _, c := range h.cells {
+		said[strings.ToLower(c.text)] = true
+	}
+	return said["from"] && said["to"] && said["direction"]
 }
 
 // plainTable returns the table that the names of the columns alone make a
@@ -110,6 +128,7 @@ func (in *input) takeDocument(p *piece) {
 	if len(d.failures) > 0 {
 		return
 	}
+	d.regroup()
 	things := newLedger(d.fates)
 	in.documents = append(in.documents, taken{p, things})
 	for _, t := range d.drafts {
@@ -140,8 +159,9 @@ type taken struct {
 func (in *input) takeDraft(file *File, t *draft, things *ledger) {
 	table := tableNamed(t.table)
 	s := in.newSource(file, table)
-	s.typed = true
-	s.rows, s.things, s.titles, s.delimiter = t.rows, things, t.doc.titles, t.doc.delimiter
+	s.rows, s.things, s.titles, s.delimiter, s.literal = t.rows, things, t.doc.titles, t.doc.delimiter, t.literal
+	s.cuts = t.doc.cuts
+	s.typed = !t.doc.whole
 	for _, name := range t.columns {
 		s.cells = append(s.cells, cell{text: name})
 	}

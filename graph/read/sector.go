@@ -30,6 +30,7 @@ var synonyms = map[string][]string{
 
 // sectorBook says which sector a cell names.
 type sectorBook struct {
+	exact map[string]bool   // the keys of a list of the file's own, as they are
 	keys  map[string]string // what a cell may say, in lower case, to the key
 	names []string          // what a misspelled cell may mean: the longer ones of keys
 	own   string            // the file's own list of sectors, or nothing
@@ -64,9 +65,10 @@ func newSectorBook() *sectorBook {
 // listedSectorBook returns the book of the file's own sectors.
 func listedSectorBook(sectors []graph.Sector) *sectorBook {
 	b := emptySectorBook()
+	b.exact = make(map[string]bool, len(sectors))
 	keys := make([]string, len(sectors))
 	for i, s := range sectors {
-		keys[i] = s.Key
+		keys[i], b.exact[s.Key] = s.Key, true
 		b.put(s.Key, s.Key)
 	}
 	for _, s := range sectors {
@@ -115,6 +117,9 @@ func (b *sectorBook) misspelled(lower string) string {
 // sector returns the key of the sector that the cell names, or what is wrong
 // with the cell.
 func (b *sectorBook) sector(text string) (string, *words.Message) {
+	if b.exact[text] {
+		return text, nil
+	}
 	lower := strings.ToLower(text)
 	if key := b.keys[lower]; key != "" {
 		return key, nil

@@ -14,7 +14,7 @@ const maxSheetCells = 20_000_000
 // openWorkbook returns a part for each sheet that is not hidden; hidden ones are
 // noted as left aside, unless the mapping names them.
 func (in *input) openWorkbook(file *File, raw []byte) ([]*piece, error) {
-	file.Format = workbookFormat.Key
+	file.Format = xlsxFormat.Key
 	book, err := workbook.Read(in.ctx, raw)
 	if err != nil {
 		var bad *workbook.Fault
@@ -28,6 +28,9 @@ func (in *input) openWorkbook(file *File, raw []byte) ([]*piece, error) {
 			in.broken[table.Name] = true
 		}
 		return nil, nil
+	}
+	if book.ODS {
+		file.Format = odsFormat.Key
 	}
 	var parts []*piece
 	for i := range book.Sheets {

@@ -29,6 +29,7 @@ type source struct {
 	relation string  // of ties that name none
 	again    counted // rows of a draft that repeat another
 	things   *ledger // of the document whose draft this is; nil where each row counts for itself
+	cuts     map[int]partnershipCut
 }
 
 // newSource returns a source of the file without rows.

@@ -86,7 +86,7 @@ func newWeb(d *document, text string) *web {
 
 // keyOf returns an id as ids are compared.
 func keyOf(id string) string {
-	key, _ := clean(id)
+	key, _ := tidy(id)
 	return key
 }
 

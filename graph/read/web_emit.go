@@ -80,7 +80,6 @@ func (e *webEmitter) node(n *webNode) bool {
 			at = n.id.at
 		}
 	}
-	r.set("id", n.id.text, n.id.at)
 	r.set("id", n.named, at)
 	label := keyOf(n.label.text)
 	if name := n.name(); name == "" {

@@ -1,6 +1,9 @@
 package read
 
-import "strings"
+import (
+	"cmp"
+	"strings"
+)
 
 // nameNodes chooses the organizations' ids: those of the file, or, where those
 // are only numbers, with or without a word such as n or node before them, the
@@ -10,7 +13,7 @@ func (w *web) nameNodes() {
 	for i := range w.nodes {
 		w.nodes[i].named = w.nodes[i].key
 	}
-	if !w.numbered() {
+	if w.identified() || !w.numbered() {
 		return
 	}
 	for _, of := range []func(*webNode) string{
@@ -26,6 +29,40 @@ func (w *web) nameNodes() {
 			return
 		}
 	}
+}
+
+// identified takes the ids that files say in a value of that name, where the ids
+// of their nodes are numbers in their place: programs do so with ids that their
+// format does not allow. It reports whether there are such.
+func (w *web) identified() bool {
+	found := false
+	own := func(n *webNode) string {
+		for i := range n.values {
+			if n.values[i].name == "id" {
+				return keyOf(n.values[i].text)
+			}
+		}
+		return ""
+	}
+	for i := range w.nodes {
+		n := &w.nodes[i]
+		id := own(n)
+		if n.twin || id == "" || id == n.key {
+			continue
+		}
+		if found = true; !isNumbered(strings.TrimRight(n.key, "_")) {
+			return false
+		}
+	}
+	if !found || !w.tell(func(n *webNode) string { return cmp.Or(own(n), n.key) }) {
+		return false
+	}
+	for i := range w.nodes {
+		if n := &w.nodes[i]; !n.added {
+			n.named = cmp.Or(own(n), n.key)
+		}
+	}
+	return true
 }
 
 // numbered reports whether all ids are numbers that a program gave.

@@ -115,7 +115,7 @@ func tablesWorkbook(w io.Writer, n *graph.Network, _ Options) error {
 		if t.Len() > sheetRows {
 			return &Error{textSheetTooMany.With(t.Name, sheetRows)}
 		}
-		sheets = append(sheets, Sheet{Name: t.Name, Table: &t})
+		sheets = append(sheets, Sheet{Name: t.Name, Table: guarded(&t)})
 	}
 	return Workbook(w, words.English, sheets)
 }

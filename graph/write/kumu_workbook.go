@@ -29,8 +29,8 @@ func KumuWorkbook(w io.Writer, n *graph.Network) error {
 		return &Error{textKumuTooMany.With(sheetRows)}
 	}
 	return Workbook(w, words.English, []Sheet{
-		{Name: "Elements", Table: kumuElements(n)},
-		{Name: "Connections", Table: kumuConnections(n, list)},
+		{Name: "Elements", Table: guarded(kumuElements(n))},
+		{Name: "Connections", Table: guarded(kumuConnections(n, list))},
 	})
 }
 
@@ -54,15 +54,15 @@ func kumuConnections(n *graph.Network, list []edge) *table.Table {
 	if n.IsDirected() {
 		direction = "directed"
 	}
-	strengths := make([]float64, len(list))
+	strengths := make([]string, len(list))
 	for i := range list {
-		strengths[i] = list[i].weight
+		strengths[i] = decimal(list[i].weight)
 	}
 	t := &table.Table{Name: "Connections", Columns: []table.Column{
 		cellsOf("From", len(list), func(i int) string { return n.Organizations()[list[i].a].ID }),
 		cellsOf("To", len(list), func(i int) string { return n.Organizations()[list[i].b].ID }),
 		cellsOf("Direction", len(list), func(int) string { return direction }),
-		table.Numbers("Strength", strengths),
+		table.Decimals("Strength", strengths),
 	}}
 	for _, c := range edgeColumns(n, "from", "to", "direction", "strength") {
 		t.Columns = append(t.Columns, c.cells(len(list), func(i int) *graph.Partnership { return list[i].partnership }))

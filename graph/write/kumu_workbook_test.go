@@ -54,11 +54,11 @@ func kumuNetwork(t *testing.T, directed bool) *graph.Network {
 
 func TestKumuWorkbook(t *testing.T) {
 	n := kumuNetwork(t, false)
-	if diff := cmp.Diff("ID|Label|sector|label 2\na|=a|public|x\nb|=b|public|x\nc|=c|public|x\n", kumuRows(t, n, "Elements")); diff != "" {
+	if diff := cmp.Diff("ID|Label|sector|label_2\na|=a|public|x\nb|=b|public|x\nc|=c|public|x\n", kumuRows(t, n, "Elements")); diff != "" {
 		t.Error(diff)
 	}
 	want := "From|To|Direction|Strength|partnership|type|group_size\n" +
-		"b|a|undirected|1|1\na|b|undirected|1.500|2|strategic|3\na|c|undirected|1.500|2|strategic|3\nb|c|undirected|1.500|2|strategic|3\n"
+		"b|a|undirected|1.00|1\na|b|undirected|1.50|2|strategic|3\na|c|undirected|1.50|2|strategic|3\nb|c|undirected|1.50|2|strategic|3\n"
 	if diff := cmp.Diff(want, kumuRows(t, n, "Connections")); diff != "" {
 		t.Error(diff)
 	}

@@ -42,8 +42,13 @@ const Version = 1
 // lists from the general to the particular; money is an amount, a decimal number
 // as text, and a currency; attributes are a list of name and value. A partnership
 // with source and target is a pair; size is the number of its members before any
-// filter. What is not recorded, and a list that is empty, is left out. It returns
-// the error of the writer.
+// filter. What is not recorded, and a list that is empty, is left out.
+//
+// What is read from it alone is the network again: also the size of groups, what
+// is recorded beside the partnerships, date, direction, the legend and what its
+// sectors are called are those that are written. Beside other files it is read as
+// its records, and recorded makes no ties there either. Text is cleaned as in
+// tables. It returns the error of the writer.
 func LintasJSON(w io.Writer, n *graph.Network) error {
 	legend, own := n.Legend()
 	doc := document{

@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"fmt"
 	"io"
+	"regexp"
 
 	"example.org/lintas/graph"
 )
@@ -27,6 +28,7 @@ func PajekProject(w io.Writer, n *graph.Network) error {
 	b := bufio.NewWriterSize(w, 1<<16)
 	writePajek(b, n)
 	fmt.Fprintf(b, "\n*Partition %s\n", quotable(n.SectorLabel().EN))
+	fmt.Fprintf(b, "%% 0 %s\n", graph.Unknown)
 	for i, s := range n.Sectors() {
 		fmt.Fprintf(b, "%% %d %s\n", i+1, quotable(s.Key))
 	}
@@ -46,10 +48,10 @@ func PajekTwoMode(w io.Writer, n *graph.Network) error {
 	partnerships := n.Partnerships()
 	fmt.Fprintf(b, "*Network %s\n*Vertices %d %d\n", quotable(title(n)), n.Len()+len(partnerships), n.Len())
 	for i, label := range labels(n) {
-		fmt.Fprintf(b, "%d \"%s\"\n", i+1, label)
+		fmt.Fprintf(b, "%d \"%s\"\n", i+1, pajekLabel(label))
 	}
 	for i, label := range partnershipLabels(n) {
-		fmt.Fprintf(b, "%d \"%s\"\n", n.Len()+i+1, label)
+		fmt.Fprintf(b, "%d \"%s\"\n", n.Len()+i+1, pajekLabel(label))
 	}
 	b.WriteString("*Edges\n")
 	for i := range partnerships {
@@ -63,7 +65,7 @@ func PajekTwoMode(w io.Writer, n *graph.Network) error {
 func writePajek(b *bufio.Writer, n *graph.Network) {
 	fmt.Fprintf(b, "*Network %s\n*Vertices %d\n", quotable(title(n)), n.Len())
 	for i, label := range labels(n) {
-		fmt.Fprintf(b, "%d \"%s\"\n", i+1, label)
+		fmt.Fprintf(b, "%d \"%s\"\n", i+1, pajekLabel(label))
 	}
 	lines := "*Edges"
 	if n.IsDirected() {
@@ -74,7 +76,7 @@ func writePajek(b *bufio.Writer, n *graph.Network) {
 	for k, l := range all {
 		b.WriteString(lines)
 		if len(all) > 1 {
-			fmt.Fprintf(b, " :%d \"%s\"", k+1, names[k])
+			fmt.Fprintf(b, " :%d \"%s\"", k+1, pajekLabel(names[k]))
 		}
 		b.WriteString("\n")
 		for _, t := range l.ties {
@@ -82,6 +84,13 @@ func writePajek(b *bufio.Writer, n *graph.Network) {
 		}
 	}
 }
+
+// character is what Pajek reads as one character, by its number.
+var character = regexp.MustCompile(`&(#\d{1,7};)`)
+
+// pajekLabel returns the label so that what would be a character to Pajek stays
+// what it is.
+func pajekLabel(label string) string { return character.ReplaceAllString(label, "&#38;$1") }
 
 // partnershipLabels returns a label for each partnership: its name, and the id
 // in brackets where several have it.

@@ -1,6 +1,7 @@
 package write
 
 import (
+	"slices"
 	"strings"
 
 	"example.org/lintas/graph/table"
@@ -16,6 +17,27 @@ type rows struct {
 
 func newRows(name string, n int, hxl bool) *rows {
 	return &rows{Table: table.Table{Name: name}, n: n, hxl: hxl}
+}
+
+// guarded returns the table for a sheet that is read as data again: readers take
+// an apostrophe before what could be a formula for a guard, so that one of the
+// text's own needs another.
+func guarded(t *table.Table) *table.Table {
+	out := table.Table{Name: t.Name, Columns: slices.Clone(t.Columns)}
+	for k := range out.Columns {
+		c := &out.Columns[k]
+		if c.Kind != table.Text {
+			continue
+		}
+		cells := make([]string, c.Len())
+		for i := range cells {
+			if cells[i] = c.Cell(i); table.Unguard(cells[i]) != cells[i] {
+				cells[i] = "'" + cells[i]
+			}
+		}
+		out.Columns[k] = table.Texts(c.Name, cells)
+	}
+	return &out
 }
 
 // add adds a column and its HXL tag. One that is empty in all rows is left out

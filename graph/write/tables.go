@@ -15,8 +15,10 @@ import (
 // cells are left out. With hxl each has the row of HXL tags below its header.
 //
 // Reading them gives the network again, but for what was not observed; for the
-// size of groups of which a filter took members away; and for a direction that
-// the rows do not have, which reading asks for with its own option.
+// size of groups of which a filter took members away, what is recorded beside the
+// partnerships that it kept and what activities say of those that it did not; and
+// for a direction that the rows do not have, which reading asks for with its own
+// option.
 func Tables(n *graph.Network, hxl bool) []table.Table {
 	all := []*rows{
 		aboutTable(n, hxl), sectorTable(n, hxl), organizationTable(n, hxl), partnershipTable(n, hxl), memberTable(n, hxl),
@@ -166,6 +168,10 @@ func memberTable(n *graph.Network, hxl bool) *rows {
 
 func activityTable(n *graph.Network, hxl bool) *rows {
 	all := n.Activities()
+	there := map[string]bool{} // a filter may have left a partnership out
+	for i := range n.Partnerships() {
+		there[n.Partnerships()[i].ID] = true
+	}
 	s := newRows("activities", len(all), hxl)
 	s.add("organization", "#org+code", true, func(i int) string { return n.Organizations()[all[i].Organization].ID })
 	s.add("theme", "#activity+name", true, func(i int) string { return all[i].Theme.String() })
@@ -176,7 +182,12 @@ func activityTable(n *graph.Network, hxl bool) *rows {
 	s.add("status", "#status", false, func(i int) string { return all[i].Status })
 	addMoney(s, "budget", "#value+budget", func(i int) graph.Money { return all[i].Budget })
 	s.add("beneficiaries", "#reached", false, func(i int) string { return count(all[i].Beneficiaries) })
-	s.add("partnership", "#meta+id", false, func(i int) string { return all[i].Partnership })
+	s.add("partnership", "#meta+id", false, func(i int) string {
+		if !there[all[i].Partnership] {
+			return ""
+		}
+		return all[i].Partnership
+	})
 	addAttributes(s, func(i int) []graph.Attribute { return all[i].Attributes }, "organization", "theme", "place", "place_code",
 		"target_group", "start", "end", "status", "budget", "currency", "beneficiaries", "partnership")
 	return s

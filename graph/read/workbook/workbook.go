@@ -16,6 +16,7 @@ import (
 
 // Book is a workbook. Its sheets stand in the order of their tabs.
 type Book struct {
+	ODS    bool // it is OpenDocument
 	Sheets []Sheet
 }
 
@@ -112,5 +113,6 @@ func Read(ctx context.Context, raw []byte) (*Book, error) {
 	case len(book.Sheets) == 0:
 		return nil, fail(NoSheet, textNoSheet.With())
 	}
+	book.ODS = a.kind() == kindODS
 	return book, nil
 }
