@@ -24,6 +24,7 @@ func isWhole(parts []*piece) bool {
 func (in *input) settle(parts []*piece) error {
 	whole, alone := isWhole(parts), in.single && len(parts) == 1
 	named := map[string]*piece{}
+	var doubts []doubted
 	for _, p := range parts {
 		switch {
 		case in.opt.Mapping.ignores(p.file):
@@ -45,13 +46,15 @@ func (in *input) settle(parts []*piece) error {
 			case alone:
 				in.fail(p.file, *bad)
 			default:
-				in.doubt(p, bad)
+				doubts = append(doubts, doubted{p, bad})
 			}
 		}
 		if err := in.ctx.Err(); err != nil {
 			return err
 		}
 	}
+	in.takeBeside(doubts)
+	in.tellApart()
 	in.checkAny(parts)
 	return nil
 }
