@@ -88,3 +88,16 @@ func TestNegativeAmountsAreToldOnce(t *testing.T) {
 	}
 	equal(t, problems(a), "warning flows.csv:2:5: amounts below 0: 2, the first here (-5); each is taken as not recorded; correct them, or add up what belongs together before\n")
 }
+
+// A partition beside the network that it belongs to does not stop anything, and
+// neither do column names that stand in a list again.
+func TestWhatIsLeftOutBesideANetwork(t *testing.T) {
+	n, a := folder(t, tables{"net.net": "*Vertices 2\n1 \"A\"\n2 \"B\"\n*Edges\n1 2\n", "sectors.clu": "*Vertices 2\n3\n3\n"}, read.Options{})
+	equal(t, problems(a), "warning sectors.clu:1:1: this is not used: this is a partition or vector of 2 values and no network; "+
+		"put it into one .paj file with the network of that size that it belongs to\n")
+	equal(t, fmt.Sprint(n.Len(), a.Ignored), "2 [sectors.clu]")
+
+	n, a = single(t, "pairs.csv", "from,to\nA,B\nfrom,to\nB,C\nfrom,to\n", read.Options{})
+	equal(t, problems(a), "warning pairs.csv:3:1: rows that are the column names again and are left out: 2, the first here\n")
+	equal(t, fmt.Sprint(n.Len(), a.Files[0].Rows, a.Files[0].Read, a.Files[0].Merged), "3 4 2 2")
+}

@@ -99,6 +99,9 @@ var (
 	textNobodyInRow = words.Text{
 		EN: "rows that name no organization and are left out: %d, the first here; write who does the work",
 		ID: "baris yang tidak menyebut organisasi dan tidak dipakai: %d, yang pertama di sini; tuliskan siapa pelaksananya"}
+	textHeaderAgain = words.Text{
+		EN: "rows that are the column names again and are left out: %d, the first here",
+		ID: "baris yang mengulang nama kolom dan tidak dipakai: %d, yang pertama di sini"}
 	textRowsTwice = words.Text{
 		EN: "rows that say nothing that another row does not say and are counted once: %d, the first here",
 		ID: "baris yang tidak menambah apa pun pada isi baris lain dan dihitung sekali: %d, yang pertama di sini"}

@@ -29,6 +29,11 @@ func (in *input) settle(parts []*piece) error {
 		switch {
 		case in.opt.Mapping.ignores(p.file):
 			in.leave(p)
+		case p.doc != nil && !in.single && p.doc.noNetwork():
+			in.leave(p)
+			f := p.doc.failures[0]
+			f.message = textNotUsed.With(f.message)
+			in.warn(p.file, f)
 		case p.doc != nil:
 			in.takeDocument(p)
 		case p.table != nil && named[p.table.Name] != nil:
@@ -87,6 +92,12 @@ func (in *input) doubt(p *piece, bad *fault) {
 		f.message = textNotUsed.With(bad.message)
 	}
 	in.warn(p.file, f)
+}
+
+// noNetwork reports whether the document is whole and only no network by itself,
+// as a partition of Pajek's is.
+func (d *document) noNetwork() bool {
+	return len(d.failures) == 1 && d.failures[0].message.Text == textPajekValues
 }
 
 // drop takes the part out of the balance.
