@@ -101,3 +101,14 @@ func TestWhatIsLeftOutBesideANetwork(t *testing.T) {
 	equal(t, problems(a), "warning pairs.csv:3:1: rows that are the column names again and are left out: 2, the first here\n")
 	equal(t, fmt.Sprint(n.Len(), a.Files[0].Rows, a.Files[0].Read, a.Files[0].Merged), "3 4 2 2")
 }
+
+// Nodes without a label among labelled ones may be no organizations.
+func TestNodesOfTwoKinds(t *testing.T) {
+	const head = `<gexf><graph defaultedgetype="directed"><nodes><node id="A" label="A"/><node id="B" label="B"/><node id="A-B-2001"/></nodes><edges>` +
+		`<edge source="A" target="A-B-2001"/><edge source="A-B-2001" target="B"/>`
+	_, a := single(t, "x.gexf", head+`</edges></graph></gexf>`, read.Options{})
+	equal(t, problems(a), "warning x.gexf:1:96: nodes without a label that are tied only to nodes with one, as events or joint projects are: 1 of 3; "+
+		"they are read as organizations. Where they are none, make partnerships of them (id, members)\n")
+	_, a = single(t, "x.gexf", head+`<edge source="A" target="B"/></edges></graph></gexf>`, read.Options{})
+	equal(t, problems(a), "")
+}
