@@ -177,9 +177,14 @@ func (f Filter) period(n *Network) (Period, bool) {
 	return Period{}, false
 }
 
-// ongoing are the statuses of what goes on, without spaces.
+// ongoing are the statuses of what goes on, without spaces and diacritics, in
+// English, Indonesian, Spanish, French and Portuguese, and those of money that
+// was promised in a contract or given.
 var ongoing = []string{"", "ongoing", "active", "current", "inprogress", "underway", "running", "implementation",
-	"berjalan", "sedangberjalan", "berlangsung", "aktif", "dalampelaksanaan"}
+	"berjalan", "sedangberjalan", "berlangsung", "aktif", "dalampelaksanaan",
+	"enejecucion", "encurso", "enmarcha", "enproceso", "activo", "activa", "vigente", "enimplementacion",
+	"encours", "enexecution", "actif", "emcurso", "emandamento", "emexecucao", "ativo", "ativa",
+	"paid", "commitment", "committed", "disbursed"}
 
 func (f Filter) runs(status string) bool {
 	switch {

@@ -366,3 +366,14 @@ func TestBy(t *testing.T) {
 		t.Error(f)
 	}
 }
+
+func TestOngoing(t *testing.T) {
+	for status, want := range map[string]bool{
+		"": true, "On-going": true, "En ejecución": true, "En cours": true, "en curso": true, "Em andamento": true, "berjalan": true,
+		"paid": true, "Commitment": true, "pledge": false, "Finalizada": false, "Completed": false, "Planeada": false, "Suspended": false, "Terminé": false,
+	} {
+		if Ongoing(status) != want {
+			t.Errorf("%q goes on: %v", status, !want)
+		}
+	}
+}

@@ -105,4 +105,8 @@ func (a *Account) sort() {
 		return cmp.Or(cmp.Compare(p.File, q.File), cmp.Compare(p.Sheet, q.Sheet), cmp.Compare(p.Line, q.Line), cmp.Compare(p.Column, q.Column),
 			cmp.Compare(p.Severity, q.Severity), cmp.Compare(p.Message.String(), q.Message.String()))
 	})
+	// What several rows made of one cell are told of it is told once.
+	a.Problems = slices.CompactFunc(a.Problems, func(p, q graph.Problem) bool {
+		return p.Where() == q.Where() && p.Severity == q.Severity && p.Message.String() == q.Message.String()
+	})
 }

@@ -27,6 +27,7 @@ func (in *input) finish() (*graph.Network, *Account, error) {
 			s.again.warn(in, s.file, textRowsTwice)
 		}
 	}
+	in.reportNegative()
 	for _, f := range in.files {
 		a.Files = append(a.Files, *f)
 	}

@@ -84,6 +84,7 @@ type layout struct {
 	attributes []int
 	contacts   []int
 
+	dated     string // year that the name of the file or sheet says
 	plan      *columnPlan
 	names     map[string]bool // whole cells that name an organization of FTS
 	splits    map[string]splitCell

@@ -22,6 +22,7 @@ type flatReader struct {
 	vague  map[int]bool // columns of dates or amounts of which a cell is not clear
 	marks  [slotCount]bool
 	filled int  // rows whose organization is that of the row above
+	lent   int  // months whose year is that of the name of the file or sheet
 	again  int  // rows of organizations that stand in an earlier row
 	first  spot // of them
 }
@@ -142,7 +143,7 @@ func (f *flatReader) period(x *deed) {
 	if x.start.text != "" || x.end.text != "" {
 		return
 	}
-	if month, ok := monthOf(f.text(l.month), f.text(l.year)); ok {
+	if month, ok := f.month(); ok {
 		at := spotOf(f.r, l.month)
 		x.start, x.end = term{month, at}, term{month, at}
 	} else if year := f.term(l.year); len(year.text) == 4 {
@@ -150,6 +151,20 @@ func (f *flatReader) period(x *deed) {
 			x.start, x.end = year, year
 		}
 	}
+}
+
+// month returns the month of the row, such as 2021-08. Where nothing in the list
+// says of which year it is, the name of the file or sheet does.
+func (f *flatReader) month() (string, bool) {
+	month, year := f.text(f.l.month), f.text(f.l.year)
+	if year == "" {
+		year = f.l.dated
+	}
+	said, ok := monthOf(month, year)
+	if ok && f.text(f.l.year) == "" && !strings.Contains(month, f.l.dated) {
+		f.lent++
+	}
+	return said, ok
 }
 
 func (f *flatReader) date(x *deed, column int, to *term) {
@@ -230,6 +245,11 @@ func (f *flatReader) keep(x *deed) {
 			if v := &levels[k]; v.name >= 0 && v.code >= 0 && f.text(v.name) == "" {
 				f.attribute(x, v.code, f.text(v.code))
 			}
+		}
+	}
+	for _, i := range []int{f.l.month, f.l.year} { // a month without a year is no date
+		if i >= 0 && x.start.text == "" {
+			f.attribute(x, i, f.text(i))
 		}
 	}
 	for _, i := range f.l.attributes {

@@ -133,6 +133,9 @@ func (f *flatReader) report() {
 	if l.crowded {
 		d.warn(where, textCrowded, maxParts)
 	}
+	if f.lent > 0 {
+		say(l.month, textYearOfName, shorten(l.columns[l.month].title), f.lent, l.dated)
+	}
 	if f.filled > 0 {
 		d.warn(l.columns[l.number].at, textContinued, f.filled)
 	}

@@ -37,6 +37,9 @@ var (
 	textContactCells = words.Text{
 		EN: "column %q holds e-mail addresses or telephone numbers, which are left out (%d cells)",
 		ID: "kolom %q memuat alamat surel atau nomor telepon yang tidak disertakan (%d sel)"}
+	textYearOfName = words.Text{
+		EN: "column %q holds months without a year: %d; they are taken as months of %s, from the name of the file or sheet; add a column year where that is wrong",
+		ID: "kolom %q memuat bulan tanpa tahun: %d; dianggap bulan pada tahun %s menurut nama berkas atau lembar; tambahkan kolom tahun kalau keliru"}
 	textVague = words.Text{
 		EN: "column %q holds cells that are not clear as a date or an amount; they are kept as text. Write dates as 2024-03-31 (year, month, day) and amounts as digits",
 		ID: "kolom %q memuat sel yang tidak jelas sebagai tanggal atau jumlah; isinya disimpan sebagai teks. Tulis tanggal sebagai 2024-03-31 (tahun, bulan, hari) dan jumlah dengan angka"}

@@ -19,6 +19,9 @@ func (in *input) flat(ctx context.Context, p *piece) *document {
 	for _, f := range doubts {
 		in.warn(p.file, f)
 	}
+	if l.dated = yearIn(p.file.Sheet); l.dated == "" {
+		l.dated = yearIn(p.file.Name)
+	}
 	d := &document{delimiter: p.grid.delimiter, titles: map[string]string{}}
 	l.deeds(ctx, p.grid, d)
 	for _, u := range l.describe() {
@@ -28,6 +31,10 @@ func (in *input) flat(ctx context.Context, p *piece) *document {
 		if i >= 0 {
 			d.titles[column] = l.columns[i].title
 		}
+	}
+	if len(l.amounts) == 1 {
+		d.titles["budget"] = l.columns[l.amounts[0].column].title
+		d.titles["contribution"] = d.titles["budget"]
 	}
 	for i := range l.Proposals {
 		x := &l.Proposals[i]

@@ -88,7 +88,7 @@ func TestFlatRows(t *testing.T) {
 		{"tags alone", "#org +impl +name,#org+funder,#sector\t+cluster\nA,D,WASH\n", "2 implementer=A funder=D theme=WASH forum=WASH\n"},
 		{"tags before 1.0", "a,b,c,d\n#impl,#funder,#activity,#adm1_id\nA,D,Wells,X1\n", "3 implementer=A funder=D theme=Wells place= [X1]\n"},
 		{"month and year", "Organisation,Cluster,Month,Year\nA,WASH,August,2021\nA,WASH,8,21\n",
-			"2 implementer=A theme=WASH start=2021-08 end=2021-08 forum=WASH\n3 implementer=A theme=WASH forum=WASH\n"},
+			"2 implementer=A theme=WASH start=2021-08 end=2021-08 forum=WASH\n3 implementer=A theme=WASH forum=WASH \"Month\"=\"8\" \"Year\"=\"21\"\n"},
 		{"a date that can be read in two ways is kept as text", "Organisation,Cluster,Start date\nA,WASH,04/03/2024\n",
 			"2 implementer=A theme=WASH forum=WASH \"Start date\"=\"04/03/2024\"\nwarning 1:22: " + textVague.With("Start date").String() + "\n"},
 		{"currencies of the cell, the title and the column", "Organisation,Activity,Cost (USD),Anggaran (Rp),Currency\nA,Wells,5,1.000.000,EUR\n",

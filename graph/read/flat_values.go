@@ -240,3 +240,18 @@ func monthOf(month, year string) (string, bool) {
 	}
 	return iso[:7], true
 }
+
+// yearIn returns the only year that a name says, or nothing.
+func yearIn(name string) string {
+	said := ""
+	for _, digits := range strings.FieldsFunc(name, func(r rune) bool { return r < '0' || r > '9' }) {
+		if len(digits) != 4 || !strings.HasPrefix(digits, "19") && !strings.HasPrefix(digits, "20") || digits == said {
+			continue
+		}
+		if said != "" {
+			return ""
+		}
+		said = digits
+	}
+	return said
+}

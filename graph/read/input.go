@@ -34,6 +34,8 @@ type input struct {
 	labels          map[string]string // short names, or names, of organizations by id
 	places          placeBook
 	partnershipsOut map[string]string // partnerships that were left out, and where
+	// negative are the numbers below 0 of files whose things are several rows.
+	negative map[*File]map[spot]string
 }
 
 func newInput(ctx context.Context, opt Options) *input {
@@ -42,7 +44,7 @@ func newInput(ctx context.Context, opt Options) *input {
 		sources: map[string][]*source{}, broken: map[string]bool{},
 		builder: graph.NewBuilder(), book: newSectorBook(),
 		partnershipsOut: map[string]string{}, labels: map[string]string{},
-		currency: currencyCode(opt.Currency),
+		currency: currencyCode(opt.Currency), negative: map[*File]map[spot]string{},
 	}
 	in.references = newReferences(in.builder)
 	return in

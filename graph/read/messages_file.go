@@ -78,6 +78,9 @@ var (
 	textNotUsed = words.Text{
 		EN: "this is not used: %s",
 		ID: "ini tidak dipakai: %s"}
+	textRelationsOfFiles = words.Text{
+		EN: "lists of ties that say no relation: %d; each is a relation called as its file or sheet (%s); a column relation can say otherwise",
+		ID: "daftar ikatan yang tidak menyebut relasi: %d; masing-masing menjadi relasi dengan nama berkas atau lembarnya (%s); kolom relasi dapat menentukan lain"}
 	textNothingInWorkbook = words.Text{
 		EN: "no sheet of this workbook makes a network; name its sheets organizations and partnerships, or its columns as the guide of `lintas init` says",
 		ID: "tidak ada lembar dalam buku kerja ini yang membentuk jaringan; beri lembarnya nama organisasi dan kemitraan, atau kolomnya nama seperti dalam panduan `lintas init`"}

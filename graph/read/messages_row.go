@@ -41,6 +41,9 @@ var (
 	textNegative = words.Text{
 		EN: "%s is less than 0 and is taken as not recorded; correct it",
 		ID: "%s kurang dari 0 dan dianggap tidak tercatat; perbaiki"}
+	textNegatives = words.Text{
+		EN: "amounts below 0: %d, the first here (%s); each is taken as not recorded; correct them, or add up what belongs together before",
+		ID: "jumlah di bawah 0: %d, yang pertama di sini (%s); masing-masing dianggap tidak tercatat; perbaiki, atau jumlahkan dahulu yang menjadi satu"}
 	textEmptyStrength = words.Text{
 		EN: "a strength that is not given is taken as 1",
 		ID: "kekuatan yang tidak diisi dianggap 1"}
@@ -96,9 +99,12 @@ var (
 	textNobodyInRow = words.Text{
 		EN: "rows that name no organization and are left out: %d, the first here; write who does the work",
 		ID: "baris yang tidak menyebut organisasi dan tidak dipakai: %d, yang pertama di sini; tuliskan siapa pelaksananya"}
+	textHeaderAgain = words.Text{
+		EN: "rows that are the column names again and are left out: %d, the first here",
+		ID: "baris yang mengulang nama kolom dan tidak dipakai: %d, yang pertama di sini"}
 	textRowsTwice = words.Text{
-		EN: "rows that repeat another in everything and are counted once: %d, the first here",
-		ID: "baris yang sama persis dengan baris lain dan dihitung sekali: %d, yang pertama di sini"}
+		EN: "rows that say nothing that another row does not say and are counted once: %d, the first here",
+		ID: "baris yang tidak menambah apa pun pada isi baris lain dan dihitung sekali: %d, yang pertama di sini"}
 	textOtherCase = words.Text{
 		EN: "same name but for capitals",
 		ID: "nama sama kecuali huruf besar-kecil"}

@@ -57,6 +57,11 @@ var (
 		ID: "%q disebut dua kali untuk simpul atau hubungan yang sama; yang terakhir dipakai, hapus salah satu"}
 )
 
+// textTwoKinds is said of networks of two kinds of nodes.
+var textTwoKinds = words.Text{
+	EN: "nodes without a label that are tied only to nodes with one, as events or joint projects are: %d of %d; they are read as organizations. Where they are none, make partnerships of them (id, members)",
+	ID: "simpul tanpa label yang hanya terikat dengan simpul berlabel, seperti kegiatan atau proyek bersama: %d dari %d; semuanya dibaca sebagai organisasi. Kalau bukan, jadikan kemitraan (kode, anggota)"}
+
 // What is said of Pajek's files.
 var (
 	textPajekValues = words.Text{

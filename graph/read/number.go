@@ -1,7 +1,10 @@
 package read
 
 import (
+	"cmp"
+	"maps"
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -155,7 +158,7 @@ func (r *row) quantity(column string) float64 {
 		return math.NaN()
 	}
 	if x < 0 {
-		r.warn(column, textNegative.With(r.text(column)))
+		r.below(column)
 		return math.NaN()
 	}
 	return x
@@ -178,7 +181,7 @@ func (r *row) money(column string) graph.Money {
 		return graph.Money{}
 	}
 	if amount.Sign() < 0 {
-		r.warn(column, textNegative.With(text))
+		r.below(column)
 		return graph.Money{}
 	}
 	currency := currencyCode(r.text("currency"))
@@ -189,6 +192,34 @@ func (r *row) money(column string) graph.Money {
 		r.once(column, textNoCurrency, r.source.title(column))
 	}
 	return graph.Money{Amount: amount, Currency: currency}
+}
+
+// below reports a number below 0. Where a thing of a file is several rows, the
+// file has one warning for all such numbers.
+func (r *row) below(column string) {
+	c, in := r.cell(column), r.source.in
+	if r.source.things == nil {
+		r.warn(column, textNegative.With(c.text))
+		return
+	}
+	if in.negative[r.source.file] == nil {
+		in.negative[r.source.file] = map[spot]string{}
+	}
+	in.negative[r.source.file][spot{c.line, c.column}] = c.text
+}
+
+// reportNegative warns of the numbers below 0 of each file.
+func (in *input) reportNegative() {
+	for file, places := range in.negative { // warnings are sorted later
+		first := slices.MinFunc(slices.Collect(maps.Keys(places)), func(a, b spot) int {
+			return cmp.Or(a.line-b.line, a.column-b.column)
+		})
+		if len(places) == 1 {
+			in.warn(file, fault{first.line, first.column, textNegative.With(places[first])})
+		} else {
+			in.warn(file, fault{first.line, first.column, textNegatives.With(len(places), places[first])})
+		}
+	}
 }
 
 // currencyCode returns the currency in upper case, the rupiah by its code.

@@ -25,10 +25,16 @@ func (in *input) settle(parts []*piece) error {
 	whole, alone := isWhole(parts), in.single && len(parts) == 1
 	in.several = !alone
 	named := map[string]*piece{}
+	var doubts []doubted
 	for _, p := range parts {
 		switch {
 		case in.opt.Mapping.ignores(p.file):
 			in.leave(p)
+		case p.doc != nil && !in.single && p.doc.noNetwork():
+			in.leave(p)
+			f := p.doc.failures[0]
+			f.message = textNotUsed.With(f.message)
+			in.warn(p.file, f)
 		case p.doc != nil:
 			in.takeDocument(p)
 		case p.table != nil && named[p.table.Name] != nil:
@@ -46,13 +52,15 @@ func (in *input) settle(parts []*piece) error {
 			case alone:
 				in.fail(p.file, *bad)
 			default:
-				in.doubt(p, bad)
+				doubts = append(doubts, doubted{p, bad})
 			}
 		}
 		if err := in.ctx.Err(); err != nil {
 			return err
 		}
 	}
+	in.takeBeside(doubts)
+	in.tellApart()
 	in.checkAny(parts)
 	in.nameRelations()
 	return nil
@@ -107,6 +115,12 @@ func (in *input) doubt(p *piece, bad *fault) {
 		f.message = textNotUsed.With(bad.message)
 	}
 	in.warn(p.file, f)
+}
+
+// noNetwork reports whether the document is whole and only no network by itself,
+// as a partition of Pajek's is.
+func (d *document) noNetwork() bool {
+	return len(d.failures) == 1 && d.failures[0].message.Text == textPajekValues
 }
 
 // drop takes the part out of the balance.

@@ -67,6 +67,7 @@ func (in *input) sourceOf(p *piece, table *Table) *source {
 // is part of the header.
 func (s *source) readRows(rows []record) {
 	start := true
+	var again counted
 	for i := range rows {
 		r := &rows[i]
 		if start && !r.blank() {
@@ -82,6 +83,9 @@ func (s *source) readRows(rows []record) {
 			s.reject(*r.bad)
 		case r.blank():
 			s.file.Empty++
+		case s.repeatsHeader(r):
+			s.file.Merged++
+			again.add(spot{r.line, 1})
 		case s.surplus(r):
 		default:
 			one := *r
@@ -89,6 +93,21 @@ func (s *source) readRows(rows []record) {
 			s.rows = append(s.rows, one)
 		}
 	}
+	again.warn(s.in, s.file, textHeaderAgain)
+}
+
+// repeatsHeader reports whether the row is the column names again, as lists that
+// were pasted below one another have them.
+func (s *source) repeatsHeader(r *record) bool {
+	if len(s.cells) < 2 {
+		return false // a name may be that of its column
+	}
+	for i := range max(len(s.cells), len(r.cells)) {
+		if textAt(r, i) != textAt(&record{cells: s.cells}, i) {
+			return false
+		}
+	}
+	return true
 }
 
 // surplus reports and rejects a row that does not fit the header: it is

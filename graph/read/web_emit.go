@@ -29,6 +29,7 @@ type webColumn struct {
 
 func (e *webEmitter) emit() {
 	e.survey()
+	e.twoKinds()
 	for i := range e.nodes {
 		if n := &e.nodes[i]; !n.twin && !e.node(n) {
 			return
