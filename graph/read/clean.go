@@ -17,6 +17,11 @@ func clean(cell string) (text string, stripped int) {
 	if strings.HasPrefix(cell, "'") {
 		cell = table.Unguard(cell)
 	}
+	return tidy(cell)
+}
+
+// tidy is clean for text that nothing guards.
+func tidy(cell string) (text string, stripped int) {
 	if isPlain(cell) {
 		return cell, 0
 	}

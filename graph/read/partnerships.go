@@ -145,12 +145,12 @@ func (r *row) readEnds(p *graph.Partnership, joined bool) {
 
 // readGroup reads the lists of members and leads of the row.
 func (r *row) readGroup(p *graph.Partnership) {
-	for _, name := range list(r.text("members")) {
+	for _, name := range r.source.in.decisions.list(r.text("members")) {
 		if i, ok := r.organization("members", name); ok {
 			p.Members = append(p.Members, graph.Member{Organization: i})
 		}
 	}
-	for _, name := range list(r.text("lead")) {
+	for _, name := range r.source.in.decisions.list(r.text("lead")) {
 		if i, ok := r.organization("lead", name); ok {
 			p.Members = append(p.Members, graph.Member{Organization: i, Role: graph.Lead})
 		}

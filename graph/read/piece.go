@@ -24,7 +24,12 @@ type sense struct {
 // recognize finds out what an unnamed grid is. It returns what is wrong where
 // nobody can say.
 func (in *input) recognize(ctx context.Context, p *piece) (sense, *fault) {
-	head, ok := p.grid.header()
+	g := p.grid.from(in.decisions.header(p.file))
+	if g == nil {
+		g = p.grid
+	}
+	head, ok := g.header()
+	asked := in.decisions.means(p.file)
 	switch {
 	case !ok:
 		return sense{}, &fault{1, 1, textEmpty.With()}
@@ -34,13 +39,16 @@ func (in *input) recognize(ctx context.Context, p *piece) (sense, *fault) {
 	var h header
 	if head.bad == nil {
 		h.cells = headerCells(head)
-		if table := plainTable(&h); table != nil {
+		if table := plainTable(&h); table != nil && !asked {
+			p.grid = g
 			return sense{table: table}, nil
 		}
 	}
 	p.grid.relax()
-	if doc, ok := matrixOf(ctx, p.grid); ok {
-		return sense{doc: doc}, nil
+	if !asked {
+		if doc, ok := matrixOf(ctx, p.grid); ok {
+			return sense{doc: doc}, nil
+		}
 	}
 	if doc := in.flat(ctx, p); doc != nil {
 		return sense{doc: doc}, nil

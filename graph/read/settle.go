@@ -22,11 +22,12 @@ func isWhole(parts []*piece) bool {
 
 // settle takes every part of the input for what its name or its contents say.
 func (in *input) settle(parts []*piece) error {
+	in.prepare(parts)
 	whole, alone := isWhole(parts), in.single && len(parts) == 1
 	named := map[string]*piece{}
 	for _, p := range parts {
 		switch {
-		case in.opt.Mapping.ignores(p.file):
+		case in.decisions.ignores(p.file):
 			in.leave(p)
 		case p.doc != nil:
 			in.takeDocument(p)
@@ -54,6 +55,26 @@ func (in *input) settle(parts []*piece) error {
 	}
 	in.checkAny(parts)
 	return nil
+}
+
+// prepare applies what the mapping says of parts: one whose columns it gives
+// meanings is a list, whatever it is called, and rows above a header that it names
+// are none of a table.
+func (in *input) prepare(parts []*piece) {
+	for _, p := range parts {
+		if p.grid == nil {
+			continue
+		}
+		if in.decisions.means(p.file) {
+			p.table = nil
+		}
+		line := in.decisions.header(p.file)
+		if line > 0 && p.grid.from(line) == nil {
+			in.fail(p.file, fault{line, 1, textNoHeaderThere.With(line)})
+		} else if line > 0 && p.table != nil {
+			p.grid = p.grid.from(line)
+		}
+	}
 }
 
 // failTwice reports a second file or sheet of one table.
