@@ -279,9 +279,12 @@ func (in *input) language(about string) words.Language {
 	if l, ok := words.Parse(about); ok {
 		return l
 	}
-	balance := 0
+	balance := in.titlesIndonesian()
 	for i := range tables {
 		for _, s := range in.sources[tables[i].Name] {
+			if s.things != nil {
+				continue // its columns are lintas's words, not the file's
+			}
 			for _, c := range s.cells {
 				switch _, speech := indexes[s.table.Name].find(c.text); speech {
 				case english:

@@ -1,7 +1,6 @@
 package read
 
 import (
-	"bytes"
 	"errors"
 	"fmt"
 	"io"
@@ -104,9 +103,11 @@ func readYAML(name string, raw []byte) (*Mapping, []graph.Problem) {
 		return nil, y.problems
 	}
 	var file mappingFile
-	if err := yaml.NewDecoder(bytes.NewReader([]byte(text)), yaml.Strict()).Decode(&file); err != nil && !errors.Is(err, io.EOF) {
-		y.failYAML(err)
-		return nil, y.problems
+	if len(tree.Docs) > 0 && tree.Docs[0].Body != nil {
+		if err := yaml.NodeToValue(tree.Docs[0].Body, &file, yaml.Strict()); err != nil {
+			y.failYAML(err)
+			return nil, y.problems
+		}
 	}
 	m := y.mapping(&file)
 	if len(y.problems) > 0 {
@@ -177,7 +178,7 @@ func (y *yamlReading) failYAML(err error) {
 	switch {
 	case errors.As(err, &unknown):
 		y.fail(at, textUnknownKey.With(value, strings.Join(mappingKeys, ", ")))
-	case errors.As(err, &twice):
+	case errors.As(err, &twice), strings.Contains(located.GetMessage(), "already defined"):
 		y.fail(at, textKeyTwice.With(value))
 	case errors.As(err, &kind), errors.As(err, &node), errors.As(err, &overflow):
 		y.fail(at, textWrongKind.With(value))

@@ -38,6 +38,7 @@ func (in *input) addOrganization(r *row, o graph.Organization) {
 	if in.decided(r, &o) {
 		return
 	}
+	r.warnExample("name")
 	if r.failed && in.opt.Lenient {
 		in.leaveOut(r, o)
 		r.close(nil)

@@ -73,6 +73,7 @@ func (t *partnershipTables) hasForm(s *source, members bool) bool {
 // table of members gives it.
 func (t *partnershipTables) readPartnership(r *row) {
 	p := r.partnershipRecord()
+	r.warnExample("name")
 	r.readEnds(&p, len(t.joined[p.ID]) > 0 && p.ID != "")
 	r.readGroup(&p)
 	if p.ID != "" {

@@ -22,7 +22,7 @@ func isWhole(parts []*piece) bool {
 
 // settle takes every part of the input for what its name or its contents say.
 func (in *input) settle(parts []*piece) error {
-	in.prepare(parts)
+	parts = in.prepare(parts)
 	whole, alone := isWhole(parts), in.single && len(parts) == 1
 	named := map[string]*piece{}
 	for _, p := range parts {
@@ -59,10 +59,13 @@ func (in *input) settle(parts []*piece) error {
 
 // prepare applies what the mapping says of parts: one whose columns it gives
 // meanings is a list, whatever it is called, and rows above a header that it names
-// are none of a table.
-func (in *input) prepare(parts []*piece) {
+// are none of a table. Parts without the header that it names are reported and left
+// out.
+func (in *input) prepare(parts []*piece) []*piece {
+	var out []*piece
 	for _, p := range parts {
-		if p.grid == nil {
+		if p.grid == nil || in.decisions.ignores(p.file) {
+			out = append(out, p)
 			continue
 		}
 		if in.decisions.means(p.file) {
@@ -71,10 +74,14 @@ func (in *input) prepare(parts []*piece) {
 		line := in.decisions.header(p.file)
 		if line > 0 && p.grid.from(line) == nil {
 			in.fail(p.file, fault{line, 1, textNoHeaderThere.With(line)})
-		} else if line > 0 && p.table != nil {
+			continue
+		}
+		if line > 0 && p.table != nil {
 			p.grid = p.grid.from(line)
 		}
+		out = append(out, p)
 	}
+	return out
 }
 
 // failTwice reports a second file or sheet of one table.
