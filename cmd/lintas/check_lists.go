@@ -32,6 +32,9 @@ func readLists(a *read.Account, l words.Language) []words.Message {
 		out = append(out, privacy(name, f.Private, l)...)
 		out = append(out, splits(name, f.Splits, l)...)
 	}
+	if proposed, without := a.ProposedSectors(); proposed > 0 {
+		out = append(out, textProposedSectors.With(l.Count(proposed), l.Count(without)))
+	}
 	if n := len(a.Same); n > 0 {
 		out = append(out, textSame.With(l.Count(n)))
 		for _, s := range a.Same[:min(n, mostListed)] {
@@ -73,7 +76,7 @@ func splits(name string, list []read.Split, l words.Language) []words.Message {
 	for _, s := range list {
 		if s.Sure {
 			sure++
-		} else {
+		} else if s.Open() {
 			open = append(open, s)
 		}
 	}

@@ -2,7 +2,7 @@ package main
 
 import (
 	"io"
-	"strings"
+	"slices"
 
 	"example.org/lintas/graph"
 	"example.org/lintas/graph/read"
@@ -11,11 +11,26 @@ import (
 	"example.org/lintas/graph/write"
 )
 
+// mostCorrected is how many spellings the workbook of corrections shows. Those
+// beyond need a look least.
+const mostCorrected = 50_000
+
+// corrections is a workbook of corrections in the making.
+type corrections struct {
+	account  *read.Account
+	language words.Language
+	data     string // what the data are called
+	file     string // what the workbook is called
+	rows     []read.CorrectionRow
+}
+
 // writeCorrections writes what was understood, and what may be wrong with it, as
-// a workbook that --mapping reads back.
-func writeCorrections(w io.Writer, a *read.Account, l words.Language) error {
-	sheets := []write.Sheet{problemSheet(a, l), organizationSheet(a, l)}
-	for _, s := range []write.Sheet{columnSheet(a, l), cellSheet(a, l)} {
+// a workbook that --mapping reads back: what to do, then the sheets in the order
+// of what a person can do most with.
+func writeCorrections(w io.Writer, a *read.Account, l words.Language, data, file string) error {
+	c := &corrections{account: a, language: l, data: data, file: file, rows: a.CorrectionRows()}
+	sheets := []write.Sheet{c.first(), c.organizations()}
+	for _, s := range []write.Sheet{c.cells(), c.columns(), c.problems()} {
 		if s.Table.Len() > 0 {
 			sheets = append(sheets, s)
 		}
@@ -23,131 +38,82 @@ func writeCorrections(w io.Writer, a *read.Account, l words.Language) error {
 	return write.Workbook(w, l, sheets)
 }
 
-// sheetOf returns a sheet of corrections with the given rows.
-func sheetOf(of *read.CorrectionSheet, l words.Language, rows [][]string) write.Sheet {
+var (
+	textFirstSheet  = words.Text{EN: "Read first", ID: "Baca dulu"}
+	textFirstColumn = words.Text{EN: "What to do with this workbook", ID: "Cara memakai buku kerja ini"}
+	textFirstLines  = []words.Text{
+		{EN: "1. Sheet Organizations: what needs a look stands at the top. Choose the sector where none stands. A sector with a reason beside it is a proposal, which you accept by giving this workbook back; empty it to refuse it.",
+			ID: "1. Lembar Organisasi: baris yang perlu dilihat ada di atas. Pilih sektor yang masih kosong. Sektor yang disertai alasan adalah usulan, dan diterima bila buku kerja ini diberikan kembali; kosongkan bila tidak setuju."},
+		{EN: "2. Two names of one organization: choose the same name for both in the column “Is the organization”. Choose yes in “Names no organization” where that is so.",
+			ID: "2. Dua nama untuk satu organisasi: pilih nama yang sama untuk keduanya di kolom “Adalah organisasi”. Bila suatu nama bukan organisasi, pilih ya di kolom “Bukan organisasi”."},
+		{EN: "3. Sheet Cells: choose yes where a cell names several organizations, and no where it is one.",
+			ID: "3. Lembar Sel: pilih ya bila satu sel menyebut beberapa organisasi, dan tidak bila hanya satu."},
+		{EN: "4. Sheet Columns: choose what a column holds where it was taken wrongly. What the sheet Problems says is to be mended in the file itself.",
+			ID: "4. Lembar Kolom: pilih isi kolom yang keliru dipahami. Yang tercantum di lembar Masalah diperbaiki di berkas aslinya."},
+		{EN: "5. Save, and run: lintas report %[1]s --mapping %[2]s -o DIR. The file of the data stays as it is.",
+			ID: "5. Simpan, lalu jalankan: lintas report %[1]s --mapping %[2]s -o FOLDER. Berkas data tidak diubah."},
+	}
+	textNotShown = words.Text{EN: "Names that need no look and are not shown: %s. They stay as they are.",
+		ID: "Nama yang tidak perlu dilihat dan tidak ditampilkan: %s. Nama itu tetap seperti adanya."}
+)
+
+// first returns the sheet that says what to do.
+func (c *corrections) first() write.Sheet {
+	l := c.language
+	var lines []string
+	for i, text := range textFirstLines {
+		m := text.With()
+		if i == len(textFirstLines)-1 {
+			m = text.With(c.data, c.file)
+		}
+		lines = append(lines, m.In(l))
+	}
+	if n := len(c.rows) - mostCorrected; n > 0 {
+		lines = append(lines, textNotShown.With(l.Count(n)).In(l))
+	}
+	name := textFirstSheet.In(l)
+	const sentence = 100
+	return write.Sheet{Name: name, Table: &table.Table{Name: name, Columns: []table.Column{table.Texts(textFirstColumn.In(l), lines)}},
+		Looks: []write.Look{{Wrap: true, Width: sentence}}}
+}
+
+// sheet returns a sheet of corrections with the given rows. The widths are those
+// of its columns, 0 being what fits; wide columns break their lines.
+func (c *corrections) sheet(of *read.CorrectionSheet, rows [][]string, widths map[int]float64) write.Sheet {
+	l := c.language
 	t := &table.Table{Name: of.Name.In(l)}
 	s := write.Sheet{Name: of.Name.In(l), Table: t}
-	for i, c := range of.Columns {
+	for i, x := range of.Columns {
 		cells := make([]string, len(rows))
 		for k, row := range rows {
 			cells[k] = row[i]
 		}
-		t.Columns = append(t.Columns, table.Texts(c.Title.In(l), cells))
-		s.Looks = append(s.Looks, write.Look{Text: true, Help: c.Help.In(l)})
+		t.Columns = append(t.Columns, table.Texts(x.Title.In(l), cells))
+		s.Looks = append(s.Looks, write.Look{Text: true, Help: x.Help.In(l), Wrap: widths[i] > 0, Width: widths[i]})
 	}
 	return s
 }
 
 // look returns how the column with the given key looks.
 func look(s *write.Sheet, of *read.CorrectionSheet, key string) *write.Look {
-	for i, c := range of.Columns {
-		if c.Key == key {
-			return &s.Looks[i]
-		}
-	}
-	return nil
+	i := slices.IndexFunc(of.Columns, func(c read.CorrectionColumn) bool { return c.Key == key })
+	return &s.Looks[i]
 }
 
-func organizationSheet(a *read.Account, l words.Language) write.Sheet {
-	of := &read.OrganizationCorrections
-	likely := map[string]*read.Likely{}
-	for i := range a.Likely {
-		x := &a.Likely[i]
-		for _, name := range []string{x.A, x.B} {
-			if likely[name] == nil {
-				likely[name] = x
-			}
-		}
-	}
+// problems returns the sheet of what is wrong in the files.
+func (c *corrections) problems() write.Sheet {
+	l := c.language
 	var rows [][]string
-	for i := range a.Mentions {
-		m := &a.Mentions[i]
-		sector, reason := m.Proposed()
-		row := []string{m.Written, m.Where, l.Count(m.Count), m.Name, "", "", sectorWord(sector, l), reason.In(l), m.Type, m.ShortName, "", ""}
-		if x := likely[m.Name]; x != nil && m.Written == m.Name {
-			row[4], row[5] = other(x, m.Name), x.Reason.In(l)
-		}
-		rows = append(rows, row)
-	}
-	s := sheetOf(of, l, rows)
-	look(&s, of, "sector").Choices = sectorWords(l)
-	look(&s, of, "name").From = write.Reference{Sheet: s.Name, Column: of.Title("written", l)}
-	look(&s, of, "ignore").Choices = []string{textYes.In(l)}
-	return s
-}
-
-// other returns the other of two names that may be one organization, and where it
-// stands.
-func other(x *read.Likely, name string) string {
-	if x.A == name {
-		return strings.TrimSpace(x.B + "  " + x.WhereB)
-	}
-	return strings.TrimSpace(x.A + "  " + x.WhereA)
-}
-
-// sectorWord returns what the sector is called in the language.
-func sectorWord(key string, l words.Language) string {
-	for _, s := range graph.Sectors() {
-		if s.Key == key {
-			return s.Label.In(l)
-		}
-	}
-	return key
-}
-
-func sectorWords(l words.Language) []string {
-	var out []string
-	for _, s := range graph.Sectors() {
-		out = append(out, s.Label.In(l))
-	}
-	return out
-}
-
-func columnSheet(a *read.Account, l words.Language) write.Sheet {
-	of := &read.ColumnCorrections
-	var rows [][]string
-	for _, f := range a.Files {
-		for _, u := range f.Uses {
-			if u.Title != "" {
-				rows = append(rows, []string{f.Name, f.Sheet, l.Count(u.Column), u.Title, u.Label.In(l), u.By.In(l)})
-			}
-		}
-	}
-	s := sheetOf(of, l, rows)
-	means := look(&s, of, "means")
-	for _, m := range read.Meanings() {
-		means.Choices = append(means.Choices, m.Label.In(l))
-	}
-	means.Only = true
-	return s
-}
-
-func cellSheet(a *read.Account, l words.Language) write.Sheet {
-	var rows [][]string
-	for _, f := range a.Files {
-		for _, x := range f.Splits {
-			row := []string{x.Text, x.Where, l.Count(x.Count), "", ""}
-			if parts := strings.Join(x.Parts, "; "); x.Sure {
-				row[3] = parts
-			} else {
-				row[4] = parts
-			}
-			rows = append(rows, row)
-		}
-	}
-	return sheetOf(&read.CellCorrections, l, rows)
-}
-
-func problemSheet(a *read.Account, l words.Language) write.Sheet {
-	var rows [][]string
-	for _, p := range a.Problems {
+	for _, p := range c.account.Problems {
 		grave := textErrorWord
 		if p.Severity == graph.Warning {
 			grave = textWarningWord
 		}
 		rows = append(rows, []string{p.Where(), grave.In(l), p.Message.In(l)})
 	}
-	s := sheetOf(&read.ProblemCorrections, l, rows)
-	s.Looks[2].Wrap, s.Looks[2].Width = true, 90
-	return s
+	if n := c.account.Omitted; n > 0 {
+		rows = append(rows, []string{"", "", textMoreProblems.With(l.Count(n)).In(l)})
+	}
+	const sentence = 90
+	return c.sheet(&read.ProblemCorrections, rows, map[int]float64{2: sentence})
 }

@@ -4,11 +4,14 @@ import (
 	"bytes"
 	"context"
 	"fmt"
+	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"testing/fstest"
 	"unicode/utf16"
 
+	"example.org/lintas/graph"
 	"example.org/lintas/graph/read"
 	"example.org/lintas/graph/words"
 	"github.com/google/go-cmp/cmp"
@@ -96,7 +99,10 @@ func TestInitReads(t *testing.T) {
 		if err != nil {
 			t.Fatal(err, account)
 		}
-		if len(account.Problems) > 0 || account.Language != l || len(account.Files) != len(read.Tables()) {
+		if examples := len(account.Problems) - len(beyondExamples(account)); examples != 3 {
+			t.Errorf("%s: %d warnings of example rows, want one of each of three tables", l, examples)
+		}
+		if len(beyondExamples(account)) > 0 || account.Language != l || len(account.Files) != len(read.Tables()) {
 			t.Errorf("%s: %v, language %s, %d files", l, account.Problems, account.Language, len(account.Files))
 		}
 		if n.Len() != 2 || len(n.Partnerships()) != 1 || len(n.Activities()) != 1 || len(n.Needs()) != 1 || len(n.Places()) != 1 {
@@ -107,6 +113,46 @@ func TestInitReads(t *testing.T) {
 				t.Errorf("%s: nothing says that %q is an example", l, o.Name)
 			}
 		}
+	}
+}
+
+// beyondExamples returns the problems other than that examples are left.
+func beyondExamples(a *read.Account) []graph.Problem {
+	return slices.DeleteFunc(slices.Clone(a.Problems), func(p graph.Problem) bool {
+		return strings.Contains(p.Message.In(words.English), "is an example of `lintas init`")
+	})
+}
+
+// TestInitFilled replaces the examples in the workbook, as somebody would, and
+// wants the folder to be read without a problem and measured.
+func TestInitFilled(t *testing.T) {
+	for _, l := range words.Languages {
+		dir := t.TempDir()
+		lintas(t, dir, nil, "init", "mine", "--lang", string(l))
+		path := filepath.Join(dir, "mine", textStartWorkbook.In(l))
+		f, err := excelize.OpenFile(path)
+		must(t, err)
+		for _, sheet := range f.GetSheetList() {
+			rows, err := f.GetRows(sheet)
+			must(t, err)
+			for i, row := range rows {
+				for k, text := range row {
+					_, own, marked := strings.Cut(text, words.Text{EN: "Example: ", ID: "Contoh: "}.In(l))
+					if !marked {
+						continue
+					}
+					cell, err := excelize.CoordinatesToCellName(k+1, i+1)
+					must(t, err)
+					must(t, f.SetCellStr(sheet, cell, own))
+				}
+			}
+		}
+		must(t, f.Save())
+		said := printed(t, dir, "check", "mine", "--lang", string(l))
+		if !strings.Contains(said, textNoProblems.In(l)) {
+			t.Errorf("%s: %s", l, said)
+		}
+		lintas(t, dir, nil, "metrics", "mine", "--only", "degree", "-o", "out")
 	}
 }
 
@@ -132,7 +178,7 @@ func TestInitChoices(t *testing.T) {
 					cells[k] = choice
 					lines[1] = strings.Join(cells, ",")
 					folder[name] = &fstest.MapFile{Data: []byte(strings.Join(lines, "\n"))}
-					if _, account, err := read.Folder(context.Background(), folder, read.Options{}); err != nil || len(account.Problems) > 0 {
+					if _, account, err := read.Folder(context.Background(), folder, read.Options{}); err != nil || len(beyondExamples(account)) > 0 {
 						t.Errorf("%s %s.%s: %q: %v, %v", l, table.Name, column.Name, choice, err, account.Problems)
 					}
 				}

@@ -55,8 +55,9 @@ type rule struct {
 // government's office, "Yayasan Universitas X" a foundation), with more words
 // before fewer; the legal form at its end ("Media Nusantara GmbH" is a company);
 // what else stands in it, the phrase with more words before the one with fewer and
-// the earlier before the later. What governments and donors own (BUMN, BUMD) is
-// left open, since each list must place it itself.
+// the earlier before the later. What the state or a region owns (BUMN, BUMD) is
+// left open, since each list must place it itself; what a village owns and trades
+// with (BUMDes) is proposed as private, to be looked at.
 func SectorOf(name string) (Proposal, bool) {
 	name = cut(name, longestName)
 	full, acronym, _ := SplitAcronym(name)

@@ -59,6 +59,8 @@ var indonesian = rules(
 	say(first, "private", Nearly, `pt, cv, ud, firma, perseroan terbatas, usaha dagang, toko, bpr, bank perkreditan rakyat,
 		apotek, pabrik, hotel, asosiasi pengusaha, kadin, kamar dagang, hipmi, apindo, biro perjalanan, biro konsultan,
 		biro iklan`),
+	// A village owns it, and it trades: most lists count it among the businesses.
+	say(first, "private", Mostly, `bumdes, bumdesa, bumdesma, badan usaha milik desa`),
 	say(first, "nonprofit", Nearly, `yayasan, yys, perkumpulan, lsm, lembaga swadaya masyarakat, lembaga bantuan hukum, lbh,
 		walhi, wahana lingkungan hidup, palang merah indonesia, pmi, muhammadiyah, nahdlatul ulama`),
 	say(first, "philanthropy", Mostly, `baznas, badan amil zakat, lembaga amil zakat, laz, lazismu, lazisnu, dompet dhuafa,
@@ -76,7 +78,7 @@ var indonesian = rules(
 	say(first, "media", Mostly, `radio, rri, tvri, lpp rri, lpp tvri, harian, surat kabar, tabloid, majalah, koran, siniar,
 		televisi`),
 	// What a government owns, and beginnings that mislead.
-	open(first, `bumdes, bumdesa, bumdesma, badan usaha, bumn, bumd, perum, perumda, perusda, pdam, perusahaan daerah, bpjs,
+	open(first, `badan usaha, bumn, bumd, perum, perumda, perusda, pdam, perusahaan daerah, bpjs,
 		pt bank pembangunan daerah, bank pembangunan daerah, pt pln, pt pertamina, pt telkom, pt kereta api, pt pos indonesia,
 		pt pelni, pt angkasa pura, pt bank rakyat indonesia, pt bank mandiri, pt bank negara indonesia, pt pelindo,
 		badan kerja sama, badan koordinasi, badan eksekutif mahasiswa, badan pengurus, badan musyawarah,

@@ -36,6 +36,7 @@ func (in *input) readAbout(s *source) graph.About {
 		}
 		if !r.failed {
 			seen[key] = value
+			r.warnExample("value")
 			about = r.about(about, key, value)
 		}
 		r.close(nil)

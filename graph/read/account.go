@@ -59,11 +59,15 @@ type Account struct {
 	Same []Same
 	// Mentions are how files write organizations, by name and spelling.
 	Mentions []Mention
+	// Sectors are those that the data may name: of their table of sectors, or
+	// lintas's and the data's own.
+	Sectors []graph.Sector
 	// Likely are pairs that may be one organization, the likeliest first.
 	Likely []Likely
 	// LikelyOmitted counts pairs beyond those of Likely.
 	LikelyOmitted int
 
+	given    *Mapping
 	errors   int
 	warnings int
 }
@@ -97,7 +101,7 @@ func (a *Account) sort() {
 	slices.SortStableFunc(a.Files, func(f, g File) int { return cmp.Compare(f.Name, g.Name) })
 	slices.Sort(a.Ignored)
 	slices.SortStableFunc(a.Mentions, func(m, n Mention) int {
-		return cmp.Or(cmp.Compare(m.Name, n.Name), cmp.Compare(m.Written, n.Written))
+		return cmp.Or(cmp.Compare(m.Name, n.Name), cmp.Compare(m.Written, n.Written), cmp.Compare(m.ID, n.ID), cmp.Compare(m.Where, n.Where))
 	})
 	slices.SortStableFunc(a.Same, func(s, t Same) int { return cmp.Compare(s.Name, t.Name) })
 	slices.Sort(a.OwnSectors)

@@ -3,6 +3,7 @@ package read
 import (
 	"context"
 	"errors"
+	"slices"
 	"strings"
 
 	"example.org/lintas/graph"
@@ -13,14 +14,15 @@ import (
 // readCorrections reads a workbook of corrections as a mapping. Its sheets and
 // columns are found by their titles, in either language.
 func readCorrections(name string, raw []byte) (*Mapping, []graph.Problem) {
-	c := &corrections{file: name, mapping: &Mapping{}, book: newSectorBook(), named: map[string]int{}, split: map[string]bool{}}
+	c := &corrections{file: name, mapping: &Mapping{}, cells: map[string]*cellDecision{}, parts: map[string]bool{}}
 	book, err := workbook.Read(context.Background(), raw)
 	if err != nil {
+		p := graph.Problem{File: name, Severity: graph.Error, Message: textNoCorrections.With()}
 		var bad *workbook.Fault
 		if errors.As(err, &bad) {
-			c.problems = append(c.problems, graph.Problem{File: name, Sheet: bad.Sheet, Severity: graph.Error, Message: bad.Message})
+			p.Sheet, p.Message = bad.Sheet, bad.Message
 		}
-		return nil, c.problems
+		return nil, []graph.Problem{p}
 	}
 	found := false
 	for _, of := range []struct {
@@ -34,6 +36,7 @@ func readCorrections(name string, raw []byte) (*Mapping, []graph.Problem) {
 	if !found {
 		c.problems = append(c.problems, graph.Problem{File: name, Severity: graph.Error, Message: textNoCorrections.With()})
 	}
+	c.join()
 	if len(c.problems) > 0 {
 		return nil, c.problems
 	}
@@ -45,9 +48,18 @@ type corrections struct {
 	file     string
 	mapping  *Mapping
 	problems []graph.Problem
-	book     *sectorBook
-	named    map[string]int  // where the organization of a name stands in the mapping
-	split    map[string]bool // cells that name several organizations
+	cells    map[string]*cellDecision
+	order    []string        // of cells
+	parts    map[string]bool // of cells, and whether one is taken apart into it
+	rows     []organizationRow
+}
+
+// cellDecision is what the sheet of cells says of one.
+type cellDecision struct {
+	apart, whole bool
+	parts        []string
+	used         bool
+	at           spot
 }
 
 // correctionRow is a row of a sheet by the keys of its columns.
@@ -55,111 +67,79 @@ type correctionRow struct {
 	sheet string
 	line  int
 	cells map[string]cell
+	keys  map[int]string
 }
 
 func (r *correctionRow) text(key string) string { return r.cells[key].text }
 
-func (c *corrections) fail(r *correctionRow, key string, text words.Text, args ...any) {
-	c.problems = append(c.problems, graph.Problem{File: c.file, Sheet: r.sheet, Line: r.line,
-		Column: max(r.cells[key].column, 1), Severity: graph.Error, Message: text.With(args...)})
+func (r *correctionRow) at() spot { return spot{r.line, max(r.cells["written"].column, 1)} }
+
+// has reports whether the sheet has the column.
+func (r *correctionRow) has(key string) bool {
+	for _, k := range r.keys {
+		if k == key {
+			return true
+		}
+	}
+	return false
 }
+
+func (c *corrections) fail(r *correctionRow, key string, text words.Text, args ...any) {
+	if len(c.problems) < mostMappingFaults {
+		c.problems = append(c.problems, graph.Problem{File: c.file, Sheet: r.sheet, Line: r.line,
+			Column: max(r.cells[key].column, 1), Severity: graph.Error, Message: text.With(args...)})
+	}
+}
+
+// yes returns what a cell of yes and no says.
+func (c *corrections) yes(r *correctionRow, key string) graph.Answer {
+	answer, known := yesOrNo[strings.ToLower(r.text(key))]
+	if !known {
+		c.fail(r, key, textAnswer, shorten(r.text(key)))
+	}
+	return answer
+}
+
+// aboveCorrections is how many rows may stand above the titles.
+const aboveCorrections = 10
 
 // readSheet reads the rows of a sheet that has the titles, and reports whether it
 // has.
 func (c *corrections) readSheet(of *CorrectionSheet, s *workbook.Sheet, read func(*correctionRow)) bool {
-	if len(s.Rows) == 0 || (fold(s.Name) != fold(of.Name.EN) && fold(s.Name) != fold(of.Name.ID)) {
+	if fold(s.Name) != fold(of.Name.EN) && fold(s.Name) != fold(of.Name.ID) {
 		return false
 	}
+	for i := range s.Rows[:min(len(s.Rows), aboveCorrections)] {
+		keys := of.keys(&s.Rows[i])
+		if len(keys) < 2 {
+			continue
+		}
+		for _, row := range s.Rows[i+1:] {
+			r := &correctionRow{sheet: s.Name, line: row.Number, cells: map[string]cell{}, keys: keys}
+			for _, x := range row.Cells {
+				if key := keys[x.Column]; key != "" && r.cells[key].text == "" {
+					text, _ := tidy(x.Text)
+					r.cells[key] = cell{text, row.Number, x.Column}
+				}
+			}
+			read(r)
+		}
+		return true
+	}
+	return false
+}
+
+// keys returns the keys of the columns whose titles stand in the row.
+func (s *CorrectionSheet) keys(row *workbook.Row) map[int]string {
 	keys := map[int]string{}
-	for _, cell := range s.Rows[0].Cells {
-		for _, column := range of.Columns {
+	for _, cell := range row.Cells {
+		for _, column := range s.Columns {
 			if title := fold(cell.Text); column.Key != "" && (title == fold(column.Title.EN) || title == fold(column.Title.ID)) {
 				keys[cell.Column] = column.Key
 			}
 		}
 	}
-	if len(keys) == 0 {
-		return false
-	}
-	for _, row := range s.Rows[1:] {
-		r := &correctionRow{sheet: s.Name, line: row.Number, cells: map[string]cell{}}
-		for _, x := range row.Cells {
-			if key := keys[x.Column]; key != "" {
-				text, _ := clean(x.Text)
-				r.cells[key] = cell{text, row.Number, x.Column}
-			}
-		}
-		read(r)
-	}
-	return true
-}
-
-// organization reads a row of the sheet of organizations. Rows with one name are
-// one organization.
-func (c *corrections) organization(r *correctionRow) {
-	written := r.text("written")
-	ignore, known := yesOrNo[strings.ToLower(r.text("ignore"))]
-	if !known {
-		c.fail(r, "ignore", textAnswer, shorten(r.text("ignore")))
-	}
-	parts := list(r.text("split"))
-	switch {
-	case written == "":
-		return
-	case ignore == graph.Yes:
-		c.add(Identified{Written: []string{written}, Ignore: true})
-		return
-	case len(parts) > 1:
-		c.add(Identified{Written: []string{written}, Split: parts})
-		return
-	case c.split[written]:
-		return
-	}
-	o := Identified{Written: []string{written}, Name: r.text("name"), ShortName: r.text("short_name"),
-		Type: r.text("type"), Sector: c.sector(r)}
-	if o.Name == "" {
-		o.Name = written
-	}
-	i, known := c.named[o.Name]
-	if !known {
-		c.named[o.Name] = len(c.mapping.Organizations)
-		c.add(o)
-		return
-	}
-	old := &c.mapping.Organizations[i]
-	old.Written = append(old.Written, written)
-	fill(&old.ShortName, o.ShortName)
-	fill(&old.Type, o.Type)
-	if old.Sector == graph.Unknown {
-		old.Sector = ""
-	}
-	fill(&old.Sector, o.Sector)
-}
-
-func fill(to *string, from string) {
-	if *to == "" {
-		*to = from
-	}
-}
-
-func (c *corrections) add(o Identified) {
-	c.mapping.Organizations = append(c.mapping.Organizations, o)
-}
-
-// sector returns the key of the row's sector, or the file's own word.
-func (c *corrections) sector(r *correctionRow) string {
-	text := r.text("sector")
-	if text == "" {
-		return ""
-	}
-	key, wrong := c.book.sector(text)
-	if wrong == nil {
-		return key
-	}
-	if near := c.book.misspelled(strings.ToLower(text)); near != "" {
-		c.fail(r, "sector", textSectorMaybe, shorten(text), near)
-	}
-	return text
+	return keys
 }
 
 // cell reads a row of the sheet of cells.
@@ -168,35 +148,63 @@ func (c *corrections) cell(r *correctionRow) {
 	if written == "" {
 		return
 	}
-	if len(parts) == 0 {
-		parts = []string{written}
+	several := c.yes(r, "several")
+	if !r.has("several") && len(parts) > 0 {
+		several = graph.Yes
 	}
-	c.split[written] = len(parts) > 1
-	c.add(Identified{Written: []string{written}, Split: parts})
+	if several == graph.Yes && len(parts) == 0 {
+		c.fail(r, "split", textNoParts, shorten(written))
+	}
+	for _, p := range parts {
+		c.parts[p] = c.parts[p] || several == graph.Yes
+	}
+	if several == graph.NotRecorded {
+		return
+	}
+	d := &cellDecision{apart: several == graph.Yes, whole: several == graph.No, parts: parts, at: r.at()}
+	if old := c.cells[written]; old != nil {
+		if old.apart != d.apart || d.apart && !slices.Equal(old.parts, d.parts) {
+			c.fail(r, "written", textWrittenTwice, shorten(written), old.at.line)
+		}
+		return
+	}
+	c.cells[written] = d
+	c.order = append(c.order, written)
 }
 
 // column reads a row of the sheet of columns.
 func (c *corrections) column(r *correctionRow) {
-	title, means := r.text("title"), r.text("means")
-	if title == "" || means == "" {
+	title, means, dates := r.text("title"), r.text("means"), r.text("dates")
+	if title == "" || means == "" && dates == "" {
 		return
 	}
-	key := ""
-	for _, m := range columnMeanings() {
-		if fold(means) == fold(m.Key) || fold(means) == fold(m.Label.EN) || fold(means) == fold(m.Label.ID) {
-			key = m.Key
-			break
-		}
+	column := ColumnMapping{Title: title, Means: chosen(Meanings(), means), Dates: chosen(DateOrders(), dates)}
+	if means != "" && column.Means == "" {
+		c.fail(r, "means", textNoMeaningLabel, shorten(title), shorten(means))
 	}
-	if key == "" {
-		c.fail(r, "means", textNoMeaning, title, means, meaningKeys())
-		return
+	if dates != "" && column.Dates == "" {
+		c.fail(r, "dates", textNoOrder, shorten(title), shorten(dates))
 	}
 	file, sheet := r.text("file"), r.text("sheet")
 	tables := c.mapping.Tables
-	if n := len(tables); n == 0 || tables[n-1].File != file || tables[n-1].Sheet != sheet {
-		c.mapping.Tables = append(c.mapping.Tables, TableMapping{File: file, Sheet: sheet})
+	i := slices.IndexFunc(tables, func(t TableMapping) bool { return t.File == file && t.Sheet == sheet })
+	if i < 0 {
+		i = len(tables)
+		c.mapping.Tables = append(tables, TableMapping{File: file, Sheet: sheet, at: spot{r.line, 1}, page: r.sheet})
 	}
-	last := &c.mapping.Tables[len(c.mapping.Tables)-1]
-	last.Columns = append(last.Columns, ColumnMapping{Title: title, Means: key})
+	t := &c.mapping.Tables[i]
+	if !slices.ContainsFunc(t.Columns, func(other ColumnMapping) bool { return other.Title == title }) {
+		t.Columns = append(t.Columns, column)
+	}
+}
+
+// chosen returns the key of the choice that the text names by its key or by its
+// label in either language, or nothing.
+func chosen(choices []Meaning, text string) string {
+	for _, m := range choices {
+		if text != "" && (fold(text) == fold(m.Key) || fold(text) == fold(m.Label.EN) || fold(text) == fold(m.Label.ID)) {
+			return m.Key
+		}
+	}
+	return ""
 }

@@ -42,7 +42,7 @@ func (s *source) order(column string) dateOrder {
 	if order, ok := s.dates[column]; ok {
 		return order
 	}
-	if asked := s.in.opt.Mapping.order(s.file, s.title(column)); asked != orderUnknown {
+	if asked := s.in.decisions.order(s.file, s.title(column)); asked != orderUnknown {
 		s.dates[column] = asked
 		return asked
 	}

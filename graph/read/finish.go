@@ -10,7 +10,10 @@ func (in *input) finish() (*graph.Network, *Account, error) {
 	if err := in.ctx.Err(); err != nil {
 		return nil, nil, err
 	}
+	in.reportUnmatched()
 	a := in.account
+	a.given = in.opt.Mapping
+	in.listSectors()
 	a.Language = in.language(about.Language)
 	if a.errors == 0 && in.builder.Size() == 0 {
 		in.reportNobody()
@@ -51,6 +54,7 @@ func (in *input) readTables() graph.About {
 	if s := in.sources["places"]; len(s) > 0 {
 		in.readPlaces(s)
 	}
+	in.takeSectors()
 	in.readOrganizations(in.sources["organizations"])
 	in.readDeeds()
 	in.resolve()

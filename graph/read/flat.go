@@ -95,9 +95,21 @@ type layout struct {
 
 // columnPlan is what a mapping file says of the columns of a table.
 type columnPlan struct {
-	header int                 // the line of the header; 0 where it is to be found
-	means  map[string]string   // title of a column → key of its meaning
-	parts  map[string][]string // text of a cell → the organizations that it names
+	header int                  // the line of the header; 0 where it is to be found
+	means  map[string]string    // title of a column → key of its meaning
+	orders map[string]dateOrder // folded title of a column of dates → which part is the day
+	// parts returns the organizations that a cell names, and whether that is
+	// decided; nil decides nothing.
+	parts func(cell string) ([]string, bool)
+}
+
+// decided returns the organizations that a cell names, and whether the mapping
+// says so.
+func (p *columnPlan) decided(cell string) ([]string, bool) {
+	if p.parts == nil {
+		return nil, false
+	}
+	return p.parts(cell)
 }
 
 // leftOut counts what is not carried on for the sake of people's privacy.

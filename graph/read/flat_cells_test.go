@@ -101,7 +101,10 @@ func TestSplit(t *testing.T) {
 }
 
 func TestSplitAsked(t *testing.T) {
-	l := &layout{plan: &columnPlan{parts: map[string][]string{"Alpha & Beta": {"Alpha", "Beta"}, "Nobody": {}}}, splits: map[string]splitCell{}, names: map[string]bool{}}
+	l := &layout{plan: &columnPlan{parts: func(cell string) ([]string, bool) {
+		parts, ok := map[string][]string{"Alpha & Beta": {"Alpha", "Beta"}, "Nobody": {}}[cell]
+		return parts, ok
+	}}, splits: map[string]splitCell{}, names: map[string]bool{}}
 	for text, want := range map[string]int{"Alpha & Beta": 2, "Nobody": 0, "Gamma": 1} {
 		if got := l.organizations(0, text, spot{}); len(got.parts) != want {
 			t.Errorf("%q names %v", text, got.parts)

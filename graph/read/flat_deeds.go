@@ -65,7 +65,9 @@ func newFlatReader(l *layout, g *grid, d *document) *flatReader {
 	}
 	for i := range l.columns {
 		if s := l.columns[i].means.subject; s == aboutStart || s == aboutEnd {
-			f.orders[i] = datesOf(g, l.first, i)
+			if f.orders[i] = datesOf(g, l.first, i); l.plan.orders[fold(l.columns[i].title)] != orderUnknown {
+				f.orders[i] = l.plan.orders[fold(l.columns[i].title)]
+			}
 		}
 	}
 	for _, a := range l.actors {

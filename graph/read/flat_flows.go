@@ -74,7 +74,7 @@ func (l *layout) cutCommas(text string, count int) ([]string, bool) {
 func (f *flatReader) flows(a *actorColumns, text string, at spot) []actor {
 	kinds := strings.Split(f.text(a.kind), ",")
 	names, sure := f.l.cutCommas(text, len(kinds))
-	if parts, ok := f.l.plan.parts[text]; ok {
+	if parts, ok := f.l.plan.decided(text); ok {
 		names, sure = parts, true
 	}
 	if len(names) > 1 || !sure {

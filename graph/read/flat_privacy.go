@@ -198,7 +198,7 @@ func setOf(names ...string) map[string]bool {
 
 // organizedWords are words of which one is enough to know an organization by.
 var organizedWords = setOf("dinas", "badan", "kantor", "puskesmas", "kecamatan", "kelurahan", "desa", "koramil", "polsek", "polres", "polri", "tni",
-	"bumdes", "bumn", "bumd", "pt", "cv", "koperasi", "yayasan", "perkumpulan", "universitas", "politeknik", "poltekkes", "stikes", "sekolah", "smp", "sma", "smk", "sd",
+	"bumdes", "bumn", "bumd", "pt", "cv", "koperasi", "yayasan", "perkumpulan", "universitas", "politeknik", "poltekkes", "stikes", "sekolah", "smp", "sma", "smk", "sd", "sdn", "smpn", "sman", "smkn",
 	"posyandu", "pkk", "karang", "baznas", "radio", "rs", "rsud", "rsu", "rsia", "klinik", "bidang", "bagian", "bappeda", "bappelitbangda", "kementerian",
 	"kua", "pmi", "idi", "ibi", "ppni", "lsm", "forum", "komunitas", "kelompok", "paguyuban", "ikatan", "asosiasi", "gereja", "masjid", "pesantren", "bank",
 	"hospital", "foundation", "ministry", "university", "committee", "association", "council", "agency", "department", "office", "ltd", "inc",

@@ -15,7 +15,10 @@ type proposal struct {
 	// Sure says that the cell was taken apart; otherwise it is one organization
 	// until a mapping says what it is.
 	Sure bool
-	Rows int // how many cells say the same
+	// Decided says that a mapping says so.
+	Decided bool
+	Private bool // a person or a way to reach one stands in the text
+	Rows    int  // how many cells say the same
 }
 
 // maxProposals is how many different cells are listed, and maxParts how many
@@ -37,7 +40,7 @@ type splitCell struct {
 // organizations returns what the cell of the given column names. Cells without
 // any sign of several are returned as they are.
 func (l *layout) organizations(column int, text string, at spot) splitCell {
-	if !mayBeSeveral(text) && len(l.plan.parts) == 0 {
+	if !mayBeSeveral(text) && l.plan.parts == nil {
 		return splitCell{parts: []string{text}}
 	}
 	s, ok := l.splits[text]
@@ -69,11 +72,52 @@ func firstWord(text string) string {
 
 // split takes a cell apart where it is safe and proposes where it is not.
 func (l *layout) split(column int, text string, at spot) splitCell {
-	var s splitCell
-	if parts, ok := l.plan.parts[oneLine(text)]; ok {
+	s, several := l.cut(text)
+	private := s.persons > 0 || s.contact
+	line := oneLine(text)
+	if parts, decided := l.plan.decided(line); decided {
+		p := proposal{Column: column + 1, At: at, Text: line, Parts: parts, Sure: true, Decided: true, Private: private}
+		if len(parts) == 1 && parts[0] == line {
+			p.Sure = false
+			if p.Parts = s.parts; !several {
+				p.Parts = l.guess(line)
+			}
+		}
 		s.parts = parts
+		if p.Sure || len(p.Parts) > 1 {
+			l.propose(&s, p)
+		}
 		return s
 	}
+	if several && len(s.parts) > 0 {
+		l.propose(&s, proposal{Column: column + 1, At: at, Text: line, Parts: s.parts, Sure: true, Private: private})
+	}
+	l.proposeParts(&s, column, at)
+	return s
+}
+
+// proposeParts proposes to take the parts of a cell further apart where they may
+// name several organizations. What a mapping says of a part is done with its
+// organizations.
+func (l *layout) proposeParts(s *splitCell, column int, at spot) {
+	for _, part := range s.parts {
+		p := proposal{Column: column + 1, At: at, Text: part, Parts: l.guess(part)}
+		if parts, decided := l.plan.decided(part); decided {
+			p.Decided = true
+			if len(parts) != 1 || parts[0] != part {
+				p.Parts, p.Sure = parts, true
+			}
+		}
+		if len(p.Parts) > 1 || p.Sure {
+			l.propose(s, p)
+		}
+	}
+}
+
+// cut takes a cell apart where it is safe, without amounts, persons and ways to
+// reach them, and reports whether it has several parts.
+func (l *layout) cut(text string) (splitCell, bool) {
+	var s splitCell
 	pieces := cutList(text)
 	l.crowded = l.crowded || len(pieces) == maxParts
 	var amounts []string
@@ -93,15 +137,7 @@ func (l *layout) split(column int, text string, at spot) splitCell {
 		}
 	}
 	s.amounts = strings.Join(amounts, "; ")
-	if len(pieces) > 1 && len(s.parts) > 0 {
-		l.propose(&s, proposal{Column: column + 1, At: at, Text: oneLine(text), Parts: s.parts, Sure: true})
-	}
-	for _, part := range s.parts {
-		if parts := l.guess(part); len(parts) > 1 {
-			l.propose(&s, proposal{Column: column + 1, At: at, Text: part, Parts: parts})
-		}
-	}
-	return s
+	return s, len(pieces) > 1
 }
 
 // propose adds a proposal to the layout's list, which is bounded.

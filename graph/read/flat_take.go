@@ -12,10 +12,15 @@ import (
 // flat returns what a list of people's own says, or nil where the grid is none.
 // What its columns are taken for is noted in the account of its file.
 func (in *input) flat(ctx context.Context, p *piece) *document {
-	l, doubts, ok := understand(p.grid, in.opt.Mapping.plan(p.file))
+	l, doubts, ok := understand(p.grid, in.decisions.plan(p.file))
 	if !ok {
 		return nil
 	}
+	var titles []string
+	for i := range l.columns {
+		titles = append(titles, l.columns[i].title, l.columns[i].own)
+	}
+	in.decisions.compare(p.file, titles)
 	for _, f := range doubts {
 		in.warn(p.file, f)
 	}
@@ -25,7 +30,14 @@ func (in *input) flat(ctx context.Context, p *piece) *document {
 	d := &document{delimiter: p.grid.delimiter, titles: map[string]string{}}
 	l.deeds(ctx, p.grid, d)
 	for _, u := range l.describe() {
-		p.file.Uses = append(p.file.Uses, ColumnUse{u.Column, u.Title, u.Tag, u.Key, u.Label, u.By})
+		dates := ""
+		switch l.plan.orders[fold(u.Title)] {
+		case dayFirst:
+			dates = DayFirst
+		case monthFirst:
+			dates = MonthFirst
+		}
+		p.file.Uses = append(p.file.Uses, ColumnUse{u.Column, u.Title, u.Tag, u.Key, u.Label, u.By, dates})
 	}
 	for column, i := range map[string]int{"start": l.start, "end": l.end, "beneficiaries": l.people} {
 		if i >= 0 {
@@ -40,7 +52,7 @@ func (in *input) flat(ctx context.Context, p *piece) *document {
 		x := &l.Proposals[i]
 		f := fault{line: x.At.line, column: x.At.column}
 		p.file.Splits = append(p.file.Splits, Split{Text: x.Text, Where: f.problem(p.file, graph.Warning).Where(),
-			Parts: x.Parts, Sure: x.Sure, Count: x.Rows})
+			Parts: x.Parts, Sure: x.Sure, Decided: x.Decided, Private: x.Private, Count: x.Rows})
 	}
 	for _, i := range slices.Sorted(maps.Keys(l.left.columns)) {
 		p.file.Private.Columns = append(p.file.Private.Columns, l.columns[i].title)

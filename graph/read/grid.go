@@ -48,6 +48,19 @@ func (g *grid) first() int {
 	return i
 }
 
+// from returns the grid without the rows above the one in the given line; nil
+// where there is none, and the grid itself for line 0.
+func (g *grid) from(line int) *grid {
+	if line == 0 {
+		return g
+	}
+	i := slices.IndexFunc(g.rows, func(r record) bool { return r.line == line && !r.blank() })
+	if i < 0 {
+		return nil
+	}
+	return &grid{rows: g.rows[i:], delimiter: g.delimiter}
+}
+
 // header returns the first row that is not empty.
 func (g *grid) header() (record, bool) {
 	if i := g.first(); i < len(g.rows) {

@@ -16,12 +16,13 @@ import (
 
 // input is a run of reading: what was opened and what has become of it.
 type input struct {
-	ctx     context.Context
-	opt     Options
-	account *Account
-	files   []*File
-	sources map[string][]*source // by table
-	broken  map[string]bool      // tables whose file cannot be read as such
+	ctx       context.Context
+	opt       Options
+	account   *Account
+	decisions *decisions // of the mapping
+	files     []*File
+	sources   map[string][]*source // by table
+	broken    map[string]bool      // tables whose file cannot be read as such
 	// documents are the files of other forms, in the order of files.
 	documents []taken
 	single    bool // there is one file only
@@ -40,7 +41,7 @@ type input struct {
 
 func newInput(ctx context.Context, opt Options) *input {
 	in := &input{
-		ctx: ctx, opt: opt, account: &Account{},
+		ctx: ctx, opt: opt, account: &Account{}, decisions: newDecisions(opt.Mapping),
 		sources: map[string][]*source{}, broken: map[string]bool{},
 		builder: graph.NewBuilder(), book: newSectorBook(),
 		partnershipsOut: map[string]string{}, labels: map[string]string{},
@@ -297,9 +298,12 @@ func (in *input) language(about string) words.Language {
 	if l, ok := words.Parse(about); ok {
 		return l
 	}
-	balance := 0
+	balance := in.titlesIndonesian()
 	for i := range tables {
 		for _, s := range in.sources[tables[i].Name] {
+			if s.things != nil {
+				continue // its columns are lintas's words, not the file's
+			}
 			for _, c := range s.cells {
 				switch _, speech := indexes[s.table.Name].find(c.text); speech {
 				case english:

@@ -78,6 +78,9 @@ var (
 	textSectorListMaybe = words.Text{
 		EN: "sector %q is not in the table of sectors (%s); did you mean %q?",
 		ID: "sektor %q tidak ada dalam tabel sektor (%s); mungkin maksudnya %q?"}
+	textExampleRow = words.Text{
+		EN: "%q is an example of `lintas init`; put your own in its place, or delete the row",
+		ID: "%q adalah contoh dari `lintas init`; ganti dengan isian Anda, atau hapus barisnya"}
 	textOwnSectors = words.Text{
 		EN: "sectors of the file's own: %s; correct them where one of lintas's is meant, or list them in a table of sectors",
 		ID: "sektor milik berkas ini sendiri: %s; perbaiki jika maksudnya sektor lintas, atau daftarkan dalam tabel sektor"}

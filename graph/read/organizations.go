@@ -38,6 +38,7 @@ func (in *input) addOrganization(r *row, o graph.Organization) {
 	if in.decided(r, &o) {
 		return
 	}
+	r.warnExample("name")
 	if r.failed && in.opt.Lenient {
 		in.leaveOut(r, o)
 		r.close(nil)
@@ -48,7 +49,7 @@ func (in *input) addOrganization(r *row, o graph.Organization) {
 		in.note(o)
 		in.stands[cmp.Or(o.ID, o.Name)] = r.where()
 		in.account.Mentions = append(in.account.Mentions, Mention{Written: cmp.Or(o.Name, o.ID), Where: r.where(), Count: 1,
-			Name: cmp.Or(o.Name, o.ID), ShortName: o.ShortName, Sector: o.Sector, Type: o.Type})
+			Name: cmp.Or(o.Name, o.ID), ID: cmp.Or(o.ID, o.Name), ShortName: o.ShortName, Sector: o.Sector, Type: o.Type})
 	} else {
 		in.leaveOut(r, o)
 	}
@@ -58,15 +59,15 @@ func (in *input) addOrganization(r *row, o graph.Organization) {
 // nothing is left to be added: the row names no organization, or one that another
 // row has named.
 func (in *input) decided(r *row, o *graph.Organization) bool {
-	d := in.opt.Mapping.identified(o.Name)
+	d := in.decisions.identified(o.Name)
 	if d == nil {
-		d = in.opt.Mapping.identified(o.ID)
+		d = in.decisions.identified(o.ID)
 	}
 	if d == nil {
 		return false
 	}
 	if d.Ignore {
-		in.leaveOut(r, *o)
+		in.decisions.passOver(cmp.Or(o.Name, o.ID), r.where())
 		r.count(graph.Rejected)
 		return true
 	}
@@ -84,11 +85,11 @@ func (in *input) decided(r *row, o *graph.Organization) bool {
 			o.ID = o.Name
 		}
 		in.heads[d] = o.ID
-		o.Name = cmp.Or(d.Name, o.Name)
+		o.Name = cmp.Or(d.name(), o.Name)
 	}
 	o.ShortName, o.Type = cmp.Or(d.ShortName, o.ShortName), cmp.Or(d.Type, o.Type)
-	if d.Sector != "" {
-		o.Sector = d.Sector
+	if key, wrong := in.book.sector(d.Sector); d.Sector != "" && wrong == nil {
+		o.Sector = key
 	}
 	return false
 }

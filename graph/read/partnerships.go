@@ -74,6 +74,7 @@ func (t *partnershipTables) hasForm(s *source, members bool) bool {
 // table of members gives it.
 func (t *partnershipTables) readPartnership(r *row) {
 	p := r.partnershipRecord()
+	r.warnExample("name")
 	r.readEnds(&p, len(t.joined[p.ID]) > 0 && p.ID != "")
 	r.readGroup(&p)
 	if p.ID != "" {
@@ -155,12 +156,12 @@ func (r *row) readEnds(p *graph.Partnership, joined bool) {
 
 // readGroup reads the lists of members and leads of the row.
 func (r *row) readGroup(p *graph.Partnership) {
-	for _, name := range list(r.text("members")) {
+	for _, name := range r.source.in.decisions.list(r.text("members")) {
 		if i, ok := r.organization("members", name); ok {
 			p.Members = append(p.Members, graph.Member{Organization: i})
 		}
 	}
-	for _, name := range list(r.text("lead")) {
+	for _, name := range r.source.in.decisions.list(r.text("lead")) {
 		if i, ok := r.organization("lead", name); ok {
 			p.Members = append(p.Members, graph.Member{Organization: i, Role: graph.Lead})
 		}

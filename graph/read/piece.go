@@ -25,14 +25,19 @@ type sense struct {
 // recognize finds out what an unnamed grid is. It returns what is wrong where
 // nobody can say.
 func (in *input) recognize(ctx context.Context, p *piece) (sense, *fault) {
-	head, ok := p.grid.header()
+	g := p.grid.from(in.decisions.header(p.file))
+	if g == nil {
+		g = p.grid
+	}
+	head, ok := g.header()
+	asked := in.decisions.means(p.file)
 	switch {
 	case !ok:
 		return sense{}, &fault{1, 1, textEmpty.With()}
 	case head.bad != nil && head.bad.message.Text != textBareQuote:
 		return sense{}, head.bad
 	}
-	if in.opt.Mapping.plan(p.file) == nil {
+	if !asked {
 		if doc := in.kumuSheet(ctx, p); doc != nil {
 			return sense{doc: doc}, nil
 		}
@@ -40,13 +45,16 @@ func (in *input) recognize(ctx context.Context, p *piece) (sense, *fault) {
 	var h header
 	if head.bad == nil {
 		h.cells = headerCells(head)
-		if table := plainTable(&h); table != nil && !h.isKumu() {
+		if table := plainTable(&h); table != nil && !h.isKumu() && !asked {
+			p.grid = g
 			return sense{table: table}, nil
 		}
 	}
 	p.grid.relax()
-	if doc, ok := matrixOf(ctx, p.grid); ok {
-		return sense{doc: doc}, nil
+	if !asked {
+		if doc, ok := matrixOf(ctx, p.grid); ok {
+			return sense{doc: doc}, nil
+		}
 	}
 	if doc := in.flat(ctx, p); doc != nil {
 		return sense{doc: doc}, nil

@@ -22,5 +22,5 @@ func (s *source) leaveContacts() {
 
 // asked reports whether the mapping wants the column kept whatever it holds.
 func (s *source) asked(column int) bool {
-	return s.in.opt.Mapping.means(s.file, s.cells[column].text) == keptAsItIs
+	return s.in.decisions.keeps(s.file, s.cells[column].text)
 }

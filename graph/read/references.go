@@ -70,7 +70,7 @@ func (in *input) named() []reference {
 				}
 				for _, column := range t.lists {
 					c := r.cell(column)
-					for _, part := range list(c.text) {
+					for _, part := range in.decisions.list(c.text) {
 						note(part, c, s.file)
 					}
 				}
@@ -88,7 +88,8 @@ func (in *input) strangers() []reference {
 		return nil
 	}
 	return slices.DeleteFunc(in.named(), func(r reference) bool {
-		return in.known[r.name] || in.leftOut[r.name] != "" || in.aliases[r.name] != ""
+		return in.known[r.name] || in.leftOut[r.name] != "" || in.aliases[r.name] != "" || in.decidedAs(r.name) != "" ||
+			in.decisions.unnamed(r.name)
 	})
 }
 
@@ -102,7 +103,14 @@ func (in *input) resolve() {
 			in.lookup(name, name)
 		case in.aliases[name] != "":
 			in.lookup(name, in.aliases[name])
+		case in.decidedAs(name) != "":
+			in.lookup(name, in.decidedAs(name))
 		case in.faults[name] != nil:
+		case in.decisions.unnamed(name):
+			in.faults[name] = in.decisions.refusal(name)
+			if in.faults[name] == nil {
+				in.decisions.passOver(name, (&fault{line: reference.cell.line, column: reference.cell.column}).problem(reference.file, graph.Warning).Where())
+			}
 		case in.broken["organizations"], where != "" && !in.opt.Lenient:
 			in.faults[name] = nil // the reason is reported there
 		case where != "":
@@ -116,6 +124,24 @@ func (in *input) resolve() {
 			in.faults[name] = &m
 		}
 	}
+}
+
+// decidedAs returns the id or name of the organization of a table that the mapping
+// says the reference names, or nothing.
+func (in *input) decidedAs(name string) string {
+	d := in.decisions.identified(name)
+	if d == nil || d.Ignore || len(d.Split) > 0 {
+		return ""
+	}
+	if id := in.heads[d]; id != "" {
+		return id
+	}
+	for _, other := range []string{d.ID, d.name()} {
+		if other != name && in.known[other] {
+			return other
+		}
+	}
+	return ""
 }
 
 // lookup finds the organization that the name stands for.

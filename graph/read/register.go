@@ -23,6 +23,13 @@ type Mention struct {
 	Written, Where                string
 	Count                         int
 	Name, ShortName, Sector, Type string
+	// ID is that of the organization in the network; empty where there is none
+	// because Ignored or Part.
+	ID string
+	// Ignored says that a mapping decided that it names no organization.
+	Ignored bool
+	// Part says that it is a part of a cell that may name several organizations.
+	Part bool
 }
 
 // Spelling is how a file writes an organization, where it does first, and why it
@@ -69,9 +76,10 @@ type mention struct {
 type person struct {
 	name, short string
 	mentions    []*mention
-	known       string      // the id of one that a table of organizations has
-	at          string      // where it stands there
-	decided     *Identified // what the mapping says of it
+	known       string             // the id of one that a table of organizations has
+	at          string             // where it stands there
+	decided     *Identified        // what the mapping says of it
+	record      graph.Organization // of the table
 }
 
 // votes counts texts.
@@ -149,30 +157,40 @@ func (r *register) identify() {
 	})
 	var people []*person // what is matched, one for each of list
 	var list []match.Mention
-	anchors := map[string]*person{}
+	anchors := map[string]*person{} // by name and, of those of tables, by id
 	for _, o := range r.in.builder.Organizations() {
-		p := &person{name: o.Name, short: o.ShortName, known: o.ID, at: r.in.stands[o.ID]}
+		p := &person{name: o.Name, short: o.ShortName, known: o.ID, at: r.in.stands[o.ID], record: o}
+		for _, name := range []string{o.ID, o.Name} {
+			if anchors[name] == nil {
+				anchors[name] = p
+			}
+		}
 		people = append(people, p)
 		list = append(list, match.Mention{Name: o.Name, Acronym: o.ShortName, ID: o.Attribute("identifier"), Weight: anchorWeight})
 	}
 	for _, key := range r.keys {
 		m := r.mentions[key]
-		decided := r.in.opt.Mapping.identified(m.name)
-		if decided == nil {
+		decided := r.in.decisions.identified(m.name)
+		if decided == nil || decided.Ignore || len(decided.Split) > 0 {
 			people = append(people, &person{name: m.name, mentions: []*mention{m}})
 			list = append(list, match.Mention{Name: m.name, Acronym: m.acronyms.most(), ID: m.id, Weight: m.weight})
 			continue
 		}
-		p := anchors[decided.Name]
+		p := anchors[cmp.Or(r.in.heads[decided], decided.ID, decided.name())]
 		if p == nil {
-			p = &person{name: decided.Name, short: decided.ShortName, decided: decided}
-			anchors[decided.Name] = p
+			p = anchors[decided.name()]
+		}
+		if p == nil {
+			p = &person{name: decided.name(), short: decided.ShortName, decided: decided}
+			anchors[p.name] = p
 			people = append(people, p)
 			list = append(list, match.Mention{Name: p.name, Acronym: p.short, Weight: anchorWeight})
 		}
+		m.reason = deciders[byMapping].With()
 		p.mentions = append(p.mentions, m)
 	}
 	found := match.Find(list)
+	open := r.in.openSplits()
 	gone := make([]bool, len(people))
 	for _, g := range found.Certain {
 		r.join(people, g, gone)
@@ -182,7 +200,8 @@ func (r *register) identify() {
 			r.people = append(r.people, p)
 		}
 	}
-	r.propose(people, found)
+	r.propose(people, found, open)
+	r.proposeParts(people, list, open)
 }
 
 // anchorWeight makes the spelling of a table of organizations, or of a mapping,
@@ -208,7 +227,9 @@ func (r *register) join(people []*person, g match.Group, gone []bool) {
 			continue
 		}
 		for _, one := range p.mentions {
-			one.reason = m.Reason
+			if one.reason.Text == (words.Text{}) {
+				one.reason = m.Reason
+			}
 		}
 		head.mentions = append(head.mentions, p.mentions...)
 		gone[m.Mention] = true
@@ -219,9 +240,13 @@ func (r *register) join(people []*person, g match.Group, gone []bool) {
 func (p *person) isAnchor() bool { return p.known != "" || p.decided != nil }
 
 // propose notes pairs that may be one organization.
-func (r *register) propose(people []*person, found match.Matches) {
+// A cell that may name several resembles each of them; that is no news.
+func (r *register) propose(people []*person, found match.Matches, open map[string]*Split) {
 	for _, pair := range found.Likely {
 		a, b := people[pair.A], people[pair.B]
+		if open[a.name] != nil || open[b.name] != nil {
+			continue
+		}
 		r.in.account.Likely = append(r.in.account.Likely, Likely{
 			A: a.name, B: b.name, WhereA: a.where(), WhereB: b.where(), Score: pair.Score, Reason: pair.Reason})
 	}
@@ -242,7 +267,7 @@ func (r *register) add() {
 	taken := map[string]bool{}
 	for _, p := range r.people {
 		id := p.known
-		var o graph.Organization
+		o := p.record
 		if id == "" && len(p.mentions) > 0 {
 			o = r.organization(p)
 			for taken[strings.ToLower(o.ID)] || r.in.known[o.ID] {
@@ -256,11 +281,11 @@ func (r *register) add() {
 		for _, m := range p.mentions {
 			r.ids[m.mentionKey] = id
 			r.in.account.Mentions = append(r.in.account.Mentions, Mention{Written: m.name, Where: m.where, Count: m.weight,
-				Name: p.name, ShortName: o.ShortName, Sector: o.Sector, Type: o.Type})
+				Name: cmp.Or(o.Name, p.name), ID: id, ShortName: o.ShortName, Sector: o.Sector, Type: o.Type})
 			if m.referred && r.in.faults[m.name] == nil {
 				r.in.aliases[m.name] = id
 			}
-			if m.name != p.name {
+			if m.name != p.name && m.reason.Text != deciders[byMapping] {
 				same.Spellings = append(same.Spellings, Spelling{Text: m.name, Where: m.where, Reason: m.reason})
 			}
 		}
@@ -300,19 +325,18 @@ func (r *register) organization(p *person) graph.Organization {
 	}
 	o := graph.Organization{ID: p.name, Name: p.name, ShortName: cmp.Or(p.short, acronyms.most()),
 		Type: kinds.most(), Region: regions.most()}
-	if o.ShortName == o.Name {
-		o.ShortName = ""
-	}
 	if id := ids.most(); id != "" {
 		o.Attributes = append(o.Attributes, graph.Attribute{Name: "identifier", Value: id})
 	}
 	sector := sectors.most()
+	r.in.directory.complete(&o)
 	if d := p.decided; d != nil {
-		o.ID, o.Type = cmp.Or(d.ID, o.ID), cmp.Or(d.Type, o.Type)
-		o.ShortName = d.ShortName
+		o.ID, o.Name, o.Type = cmp.Or(d.ID, p.name), p.name, cmp.Or(d.Type, o.Type)
+		o.ShortName = cmp.Or(d.ShortName, o.ShortName)
 		sector = cmp.Or(d.Sector, sector)
-	} else {
-		r.in.directory.complete(&o)
+	}
+	if o.ShortName == o.Name {
+		o.ShortName = ""
 	}
 	o.Sector = r.in.sectorOf(sector, o.Type)
 	return o

@@ -1,6 +1,8 @@
 package read
 
 import (
+	"maps"
+	"slices"
 	"strings"
 
 	"example.org/lintas/graph"
@@ -102,6 +104,18 @@ func (b *sectorBook) gather(text string) {
 	if ok && text < first || !ok && b.own == "" && b.keys[lower] == "" && b.misspelled(lower) == "" {
 		b.found[lower] = text
 	}
+}
+
+// listSectors notes which sectors the data may name, where no table says it.
+func (in *input) listSectors() {
+	if len(in.account.Sectors) > 0 {
+		return
+	}
+	out := graph.Sectors()
+	for _, key := range slices.Sorted(maps.Values(in.book.found)) {
+		out = append(out, graph.Sector{Key: key, Label: words.Text{EN: key, ID: key}})
+	}
+	in.account.Sectors = out
 }
 
 // misspelled returns the known name that a cell misses by one or two letters.

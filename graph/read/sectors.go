@@ -38,5 +38,6 @@ func (in *input) readSectors(s *source) {
 	}
 	if len(sectors) > 0 {
 		in.book = listedSectorBook(sectors)
+		in.account.Sectors = sectors
 	}
 }

@@ -22,13 +22,14 @@ func isWhole(parts []*piece) bool {
 
 // settle takes every part of the input for what its name or its contents say.
 func (in *input) settle(parts []*piece) error {
+	parts = in.prepare(parts)
 	whole, alone := isWhole(parts), in.single && len(parts) == 1
 	in.several = !alone
 	named := map[string]*piece{}
 	var doubts []doubted
 	for _, p := range parts {
 		switch {
-		case in.opt.Mapping.ignores(p.file):
+		case in.decisions.ignores(p.file):
 			in.leave(p)
 		case p.doc != nil && !in.single && p.doc.noNetwork():
 			in.leave(p)
@@ -85,6 +86,33 @@ func (in *input) nameRelations() {
 			}
 		}
 	}
+}
+
+// prepare applies what the mapping says of parts: one whose columns it gives
+// meanings is a list, whatever it is called, and rows above a header that it names
+// are none of a table. Parts without the header that it names are reported and left
+// out.
+func (in *input) prepare(parts []*piece) []*piece {
+	var out []*piece
+	for _, p := range parts {
+		if p.grid == nil || in.decisions.ignores(p.file) {
+			out = append(out, p)
+			continue
+		}
+		if in.decisions.means(p.file) {
+			p.table = nil
+		}
+		line := in.decisions.header(p.file)
+		if line > 0 && p.grid.from(line) == nil {
+			in.fail(p.file, fault{line, 1, textNoHeaderThere.With(line)})
+			continue
+		}
+		if line > 0 && p.table != nil {
+			p.grid = p.grid.from(line)
+		}
+		out = append(out, p)
+	}
+	return out
 }
 
 // failTwice reports a second file or sheet of one table.

@@ -41,7 +41,7 @@ func (in *input) openWorkbook(file *File, raw []byte) ([]*piece, error) {
 		if len(sheet.Rows) == 0 {
 			continue
 		}
-		if sheet.Hidden && !in.opt.Mapping.wants(p.file) || in.opt.Mapping.ignores(p.file) {
+		if sheet.Hidden && !in.decisions.wants(p.file) || in.decisions.ignores(p.file) {
 			in.account.Ignored = append(in.account.Ignored, p.name())
 			continue
 		}

@@ -54,6 +54,7 @@ func (in *input) sourceOf(p *piece, table *Table) *source {
 		return nil
 	}
 	s.cells = headerCells(head)
+	in.decisions.compare(p.file, textsOf(s.cells))
 	s.readRows(p.grid.rows[p.grid.first()+1:])
 	p.file.Table = table.Name
 	if !s.checkHeader() {
@@ -61,6 +62,15 @@ func (in *input) sourceOf(p *piece, table *Table) *source {
 		return nil
 	}
 	return s
+}
+
+// textsOf returns what stands in the cells.
+func textsOf(cells []cell) []string {
+	out := make([]string, len(cells))
+	for i, c := range cells {
+		out[i] = c.text
+	}
+	return out
 }
 
 // readRows takes what stands below the header. A row of HXL tags right below it

@@ -1,6 +1,8 @@
 package read
 
 import (
+	"slices"
+
 	"example.org/lintas/graph"
 	"example.org/lintas/graph/match"
 	"example.org/lintas/graph/words"
@@ -12,6 +14,7 @@ type ColumnUse struct {
 	Title, Tag string
 	Key        string // of the meaning, as a mapping writes it
 	Label, By  words.Text
+	Dates      string // the order of its dates that a mapping says
 }
 
 // Split is a cell that names several organizations, or may: how it can be taken
@@ -20,7 +23,11 @@ type Split struct {
 	Text, Where string
 	Parts       []string
 	Sure        bool
-	Count       int
+	Decided     bool // a mapping says so
+	// Private says that a person or a way to reach one stands in the text, which no
+	// file may carry.
+	Private bool
+	Count   int
 }
 
 // Private counts what is not carried into any output for the sake of people's
@@ -32,13 +39,40 @@ type Private struct {
 }
 
 // Proposed returns the sector of the mention, or where none is known the one that
-// its name proposes, with the reason.
-func (m *Mention) Proposed() (sector string, reason words.Message) {
+// its name proposes, with the reason. Only sectors that the data may name are
+// proposed.
+func (a *Account) Proposed(m *Mention) (sector string, reason words.Message) {
+	if m.Ignored {
+		return "", words.Message{}
+	}
 	if m.Sector != "" && m.Sector != graph.Unknown {
 		return m.Sector, words.Message{}
 	}
-	if p, ok := match.SectorOf(m.Name); ok {
+	p, ok := match.SectorOf(m.Name)
+	if ok && slices.ContainsFunc(a.Sectors, func(s graph.Sector) bool { return s.Key == p.Sector }) {
 		return p.Sector, p.Reason
 	}
 	return "", words.Message{}
 }
+
+// ProposedSectors returns how many organizations have no sector but one that their
+// name proposes, and how many have no sector.
+func (a *Account) ProposedSectors() (proposed, without int) {
+	seen := map[string]bool{}
+	for i := range a.Mentions {
+		x := &a.Mentions[i]
+		if x.Part || x.Ignored || seen[x.ID] || x.Sector != "" && x.Sector != graph.Unknown {
+			continue
+		}
+		seen[x.ID] = true
+		without++
+		if sector, _ := a.Proposed(x); sector != "" {
+			proposed++
+		}
+	}
+	return proposed, without
+}
+
+// Open reports whether nobody has decided yet whether the cell names several
+// organizations.
+func (s *Split) Open() bool { return !s.Sure && !s.Decided }

@@ -18,7 +18,7 @@ func (in *input) readDeeds() {
 	r := newRegister(in)
 	for _, d := range in.documents {
 		for i := range d.doc.deeds {
-			in.decide(&d.doc.deeds[i])
+			in.decide(&d.doc.deeds[i], d.file)
 			for k := range d.doc.deeds[i].actors {
 				r.note(&d.doc.deeds[i].actors[k], d.file)
 			}
@@ -49,19 +49,23 @@ func (in *input) readDeeds() {
 
 // decide takes out of a deed the names that the mapping says are nobody's, and
 // splits those that it says are several.
-func (in *input) decide(d *deed) {
+func (in *input) decide(d *deed, file *File) {
 	var actors []actor
 	for _, a := range d.actors {
 		if a.name.text == "" {
 			a.name.text = a.id
 		}
-		decided := in.opt.Mapping.identified(a.name.text)
+		decided := in.decisions.identified(a.name.text)
 		switch {
-		case a.name.text == "", decided != nil && decided.Ignore:
+		case a.name.text == "":
+		case decided != nil && decided.Ignore:
+			f := fault{line: a.name.at.line, column: a.name.at.column}
+			in.decisions.passOver(a.name.text, f.problem(file, graph.Warning).Where())
 		case decided != nil && len(decided.Split) > 0:
 			for _, name := range decided.Split {
-				one := actor{role: a.role, name: term{name, a.name.at}, kind: a.kind, sector: a.sector, region: a.region}
-				actors = append(actors, one)
+				if o := in.decisions.identified(name); o == nil || !o.Ignore {
+					actors = append(actors, actor{role: a.role, name: term{name, a.name.at}, kind: a.kind, sector: a.sector, region: a.region, one: a.one})
+				}
 			}
 		default:
 			actors = append(actors, a)
