@@ -72,11 +72,6 @@ func (in *input) decide(d *deed, file *File) {
 		}
 	}
 	d.actors = actors
-	if d.flow && d.status.text != "" {
-		// Paid or pledged is no status of work, by which it would be out of force.
-		d.attributes = append(d.attributes, labelled{"payment status", d.status})
-		d.status = term{}
-	}
 }
 
 // workshop turns deeds into drafts.
