@@ -2,6 +2,7 @@ package read_test
 
 import (
 	"fmt"
+	"os"
 	"strings"
 	"testing"
 
@@ -111,4 +112,16 @@ func TestNodesOfTwoKinds(t *testing.T) {
 		"they are read as organizations. Where they are none, make partnerships of them (id, members)\n")
 	_, a = single(t, "x.gexf", head+`<edge source="A" target="B"/></edges></graph></gexf>`, read.Options{})
 	equal(t, problems(a), "")
+}
+
+// A list of names and types alone says what it is.
+func TestDirectoryAlone(t *testing.T) {
+	raw, err := os.ReadFile("testdata/flat/burkina-directory.csv")
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, a := single(t, "directory.csv", string(raw), read.Options{})
+	if !strings.Contains(problems(a), "error directory.csv: this list says what organizations are called and of what type they are (rows: ") {
+		t.Error(problems(a))
+	}
 }

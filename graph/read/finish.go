@@ -76,6 +76,10 @@ func (in *input) readTables() graph.About {
 
 // reportNobody reports that there is no organization.
 func (in *input) reportNobody() {
+	for _, s := range in.sources["directory"] {
+		in.fail(s.file, fault{message: textDirectoryAlone.With(len(s.rows))})
+		return
+	}
 	for _, table := range []string{"organizations", "partnerships", "members", "activities"} {
 		for _, s := range in.sources[table] {
 			in.fail(s.file, fault{s.cells[0].line, 1, textNobodyAtAll.With()})

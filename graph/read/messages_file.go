@@ -96,6 +96,9 @@ var (
 	textNotAlone = words.Text{
 		EN: "a table of %s alone is no network (columns: %s); give the folder that also holds partnerships, members or activities",
 		ID: "tabel %s saja bukan jaringan (kolom: %s); berikan folder yang juga memuat kemitraan, anggota, atau kegiatan"}
+	textDirectoryAlone = words.Text{
+		EN: "this list says what organizations are called and of what type they are (rows: %d), and not what they do; give the folder that also holds their partnerships or activities",
+		ID: "daftar ini menyebut nama dan jenis organisasi (baris: %d), bukan apa yang mereka kerjakan; berikan folder yang juga memuat kemitraan atau kegiatannya"}
 	textNotRecognized = words.Text{
 		EN: "no column is known that makes a network (found: %s); name them source and target, id and members, or organization and theme",
 		ID: "tidak ada kolom yang membentuk jaringan (ada: %s); beri nama asal dan mitra, kode dan anggota, atau organisasi dan tema"}
