@@ -26,7 +26,6 @@ type input struct {
 	// documents are the files of other forms, in the order of files.
 	documents []taken
 	single    bool // there is one file only
-	several   bool // there are several files or sheets
 	builder   *graph.Builder
 	book      *sectorBook
 	currency  string // of amounts whose row has none

@@ -1,7 +1,6 @@
 package read
 
 import (
-	"cmp"
 	"slices"
 
 	"example.org/lintas/graph"
@@ -109,13 +108,10 @@ func (t *partnershipTables) readPartnership(r *row) {
 	}
 }
 
-// relation returns the relation that the row names, or else that of its file.
-func (r *row) relation() string { return cmp.Or(r.text("relation"), r.source.relation) }
-
 // partnershipRecord returns what the row says beside who takes part.
 func (r *row) partnershipRecord() graph.Partnership {
 	p := graph.Partnership{
-		ID: r.text("id"), Name: r.text("name"), Type: Type(r.text("type")), Relation: r.relation(),
+		ID: r.text("id"), Name: r.text("name"), Type: Type(r.text("type")), Relation: r.text("relation"),
 		Strength: 1, Directed: r.answer("directed") == graph.Yes, Period: r.period(), Status: r.text("status"),
 		Agreement: r.agreement(), Goals: list(r.text("goals")), Forums: list(r.text("forum")),
 		Budget: r.money("budget"), Attributes: r.attributes(),

@@ -62,19 +62,6 @@ func (in *input) recognize(ctx context.Context, p *piece) (sense, *fault) {
 	if head.bad != nil {
 		return sense{}, head.bad
 	}
-	if g, ok := nameCorner(p.grid); ok {
-		p.grid = g
-		if doc := in.flat(ctx, p); doc != nil {
-			return sense{doc: doc}, nil
-		}
-		head, _ := g.header()
-		h.cells = headerCells(head)
-	}
-	if organizations := tableNamed("organizations"); in.several {
-		if h.match(organizations); h.has("name") && len(h.columns)+len(h.kept) > 1 {
-			return sense{table: organizations}, nil
-		}
-	}
 	if i := p.grid.first() + 1; i < len(p.grid.rows) && p.grid.rows[i].bad == nil && isTagRow(&p.grid.rows[i]) {
 		h.tags = p.grid.rows[i].cells
 	}

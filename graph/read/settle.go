@@ -24,7 +24,6 @@ func isWhole(parts []*piece) bool {
 func (in *input) settle(parts []*piece) error {
 	parts = in.prepare(parts)
 	whole, alone := isWhole(parts), in.single && len(parts) == 1
-	in.several = !alone
 	named := map[string]*piece{}
 	var doubts []doubted
 	for _, p := range parts {
@@ -63,29 +62,7 @@ func (in *input) settle(parts []*piece) error {
 	in.takeBeside(doubts)
 	in.tellApart()
 	in.checkAny(parts)
-	in.nameRelations()
 	return nil
-}
-
-// nameRelations gives the ties of files that name no relation one, where several
-// files have ties: what the file is called.
-func (in *input) nameRelations() {
-	tied := map[*File]bool{}
-	for _, s := range in.sources["partnerships"] {
-		if s.table == tableNamed("partnerships") && !s.has("relation") {
-			tied[s.file] = true
-		}
-	}
-	if len(tied) < 2 {
-		return
-	}
-	for _, table := range []string{"partnerships", "unobserved"} {
-		for _, s := range in.sources[table] {
-			if s.relation = s.file.Sheet; s.relation == "" {
-				s.relation = strings.TrimSuffix(s.file.Name, path.Ext(s.file.Name))
-			}
-		}
-	}
 }
 
 // prepare applies what the mapping says of parts: one whose columns it gives

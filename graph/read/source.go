@@ -25,11 +25,10 @@ type source struct {
 	// typed says that no name promises a table of organizations to hold all of
 	// them: they may stand in others too, and their types say sectors that are
 	// left open.
-	typed    bool
-	relation string  // of ties that name none
-	again    counted // rows of a draft that repeat another
-	things   *ledger // of the document whose draft this is; nil where each row counts for itself
-	cuts     map[int]partnershipCut
+	typed  bool
+	again  counted // rows of a draft that repeat another
+	things *ledger // of the document whose draft this is; nil where each row counts for itself
+	cuts   map[int]partnershipCut
 }
 
 // newSource returns a source of the file without rows.

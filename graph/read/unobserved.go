@@ -6,7 +6,7 @@ import "example.org/lintas/graph"
 func (in *input) readUnobserved(s *source) {
 	for i := range s.rows {
 		r := row{source: s, record: &s.rows[i]}
-		u := graph.Unobserved{Relation: r.relation()}
+		u := graph.Unobserved{Relation: r.text("relation")}
 		u.A, _ = r.organization("source", r.text("source"))
 		u.B, _ = r.organization("target", r.text("target"))
 		if !r.failed {
