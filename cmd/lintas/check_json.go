@@ -27,6 +27,7 @@ type checkedFile struct {
 
 type checkedFault struct {
 	File     string         `json:"file"`
+	Sheet    string         `json:"sheet,omitempty"`
 	Line     int            `json:"line"`
 	Column   int            `json:"column"`
 	Severity graph.Severity `json:"severity"`
@@ -39,7 +40,7 @@ func checkedOf(n *graph.Network, a *read.Account, j *job, l words.Language) chec
 		out.Files = append(out.Files, checkedFile{File: f.Name, Sheet: f.Sheet, balance: balanceOf(f)})
 	}
 	for _, p := range a.Problems {
-		out.Problems = append(out.Problems, checkedFault{p.File, p.Line, p.Column, p.Severity, p.Message.In(l)})
+		out.Problems = append(out.Problems, checkedFault{p.File, p.Sheet, p.Line, p.Column, p.Severity, p.Message.In(l)})
 	}
 	if n == nil {
 		return out
