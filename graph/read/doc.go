@@ -1,7 +1,13 @@
-// Package read turns tables of organizations, partnerships and activities, as
-// people keep them, into a network and an account of what was read.
+// Package read reads what people keep about organizations and their work as a
+// network: lintas's own tables in English and Indonesian as text or workbooks,
+// lists of who does what where with and without HXL tags, IATI, 360Giving and FTS,
+// and the files of programs that draw and measure networks. It says what it found
+// and what became of every row.
 //
-// It never guesses silently: every row ends as read, merged, rejected or
-// empty, and every problem has its file, line and column. Lines count from 1,
-// columns are bytes of the line as UTF-8 and count from 1 too.
+// The form of a file is recognized by its content. A reader of a format turns it
+// into a document: drafts, which are tables in lintas's columns, and deeds, which
+// say who takes part in what; from there all forms go the same way. Nothing is
+// guessed silently: every row ends as read, merged, rejected or empty, and every
+// doubt is a problem with its place in the file and what to do about it. A Mapping
+// holds what a person has decided about the doubts.
 package read
