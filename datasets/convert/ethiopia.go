@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"cmp"
 	"fmt"
 	"maps"
 	"slices"
@@ -260,7 +261,8 @@ func (o *operational) tables() []table {
 }
 
 // mapping returns the names that the source writes, by organization, as a mapping
-// with which lintas reads the source itself.
+// with which lintas reads the source itself. One without a short name has its name
+// for it, so that the acronym of the source is none.
 func (o *operational) mapping() ([]byte, error) {
 	written := map[organization][]string{}
 	var nobody []string
@@ -279,7 +281,7 @@ func (o *operational) mapping() ([]byte, error) {
 	byID := func(a, b organization) int { return strings.Compare(a.id, b.id) }
 	for _, org := range slices.SortedFunc(maps.Keys(written), byID) {
 		m.Organizations = append(m.Organizations, read.Identified{Written: written[org], ID: org.id, Name: org.name,
-			ShortName: org.shortName, Type: org.kind, Sector: org.sector})
+			ShortName: cmp.Or(org.shortName, org.name), Type: org.kind, Sector: org.sector})
 	}
 	var b bytes.Buffer
 	err := m.WriteYAML(&b)

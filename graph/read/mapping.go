@@ -35,7 +35,7 @@ type Identified struct {
 	Written   []string
 	ID        string // the name where empty
 	Name      string // the first spelling where empty
-	ShortName string
+	ShortName string // the name itself where there is none whatever the files say
 	Type      string
 	Sector    string // its key, or what it is called in either language
 	// Ignore says that the spellings name no organization.
