@@ -4,8 +4,8 @@ import "example.org/lintas/graph/words"
 
 var (
 	textPresence = words.Text{
-		EN: "This list records %s of %s, and no partnership in force.",
-		ID: "Daftar ini mencatat %s dari %s, dan tidak memuat satu pun kemitraan yang berlaku."}
+		EN: "Counted here are %s of %s, and no partnership in force.",
+		ID: "Yang dihitung di sini ialah %s dari %s, dan tidak ada satu pun kemitraan yang berlaku."}
 	textOrganizationsOnly = words.Text{
 		EN: "This list records %s, and no partnership in force.",
 		ID: "Daftar ini mencatat %s, dan tidak memuat satu pun kemitraan yang berlaku."}

@@ -16,6 +16,7 @@ import (
 
 var (
 	titleDefault  = words.Text{EN: "Network of partnerships", ID: "Jejaring kemitraan"}
+	titlePresence = words.Text{EN: "Network of presence", ID: "Jejaring kehadiran"}
 	titleSectors  = words.Text{EN: "Ties between sectors", ID: "Hubungan antarsektor"}
 	betweennessIs = words.Text{EN: "how often it stands between others (betweenness)", ID: "seberapa sering berada di antara yang lain (perantaraan)"}
 	mostCentralOf = words.Text{
@@ -28,6 +29,9 @@ var (
 	notKept = words.Text{
 		EN: "No recorded partnership of those shown (%s)",
 		ID: "Tanpa kemitraan tercatat yang ditampilkan (%s)"}
+	notPresent = words.Text{
+		EN: "Recorded nowhere with another (%s)",
+		ID: "Tidak tercatat bersama yang lain (%s)"}
 	inForceOn = words.Text{EN: "in force on %s", ID: "berlaku pada %s"}
 	leftOut   = words.Text{EN: "%s not in force left out", ID: "%s yang tidak berlaku tidak dihitung"}
 	filtered  = words.Text{EN: "%s filtered out", ID: "%s disaring"}

@@ -36,7 +36,9 @@ func pictureOf(r *analysis.Result, opt Options, size trait, shown []int) draw.Ne
 	picture := frame(r, opt)
 	picture.SizeLabel = size.label
 	// The list of those without a tie must not say more than was looked at.
-	if out, _ := r.Left.InForce(); out > 0 {
+	if out, _ := r.Left.InForce(); r.Network.IsCopresent() {
+		picture.Words.NoPartnership = notPresent.In(opt.Language)
+	} else if out > 0 {
 		picture.Words.NoPartnership = notInForce.In(opt.Language)
 	} else if r.Left.Partnerships > 0 {
 		picture.Words.NoPartnership = notKept.In(opt.Language)
@@ -162,8 +164,12 @@ func types(n *graph.Network) []string {
 // frame returns what every map has around it: title, counts, legend, source.
 func frame(r *analysis.Result, opt Options) draw.Network {
 	n, l := r.Network, opt.Language
+	title := titleDefault
+	if n.IsCopresent() {
+		title = titlePresence
+	}
 	picture := draw.Network{
-		Title:    cmp.Or(n.About().Title, titleDefault.In(l)),
+		Title:    cmp.Or(n.About().Title, title.In(l)),
 		Subtitle: subtitle(r, l),
 		Footnote: footnote(r, opt),
 		Engine:   opt.Force, Positions: opt.Positions,

@@ -28,7 +28,7 @@ var headPhrases = map[string]words.Text{
 	"chance-range":          {EN: "by chance %s (%s to %s)", ID: "secara kebetulan %s (%s sampai %s)"},
 	"source":                {EN: "Source", ID: "Sumber"},
 	"in-force":              {EN: "In force on %s.", ID: "Yang berlaku pada %s."},
-	"left-period":           {EN: "Left out as not in force: %s partnerships, %s activities.", ID: "Tidak disertakan karena tidak berlaku: %s kemitraan, %s kegiatan."},
+	"left-period":           {EN: "Left out because not in force: partnerships %s, activities %s (--all-periods takes them).", ID: "Tidak disertakan karena tidak berlaku: kemitraan %s, kegiatan %s (--all-periods mengambilnya)."},
 	"left-filter":           {EN: "Left out by filters: %s organizations, %s partnerships, %s activities.", ID: "Tidak disertakan karena saringan: %s organisasi, %s kemitraan, %s kegiatan."},
 
 	"findings":                  {EN: "What stands out", ID: "Yang menonjol"},
@@ -198,7 +198,7 @@ var recordPhrases = map[string]words.Text{
 	"note-unobserved": {EN: "Pairs that the data mark as not observed: %s. They are unknown, not untied; density and reciprocity are counted without them.", ID: "Pasangan yang ditandai tidak teramati dalam data: %s. Pasangan itu tidak diketahui, bukan tidak terhubung; kepadatan dan hubungan timbal balik dihitung tanpa pasangan itu."},
 	"note-same":       {EN: "%s organizations are written in several ways and were taken for one: %s.", ID: "%s organisasi ditulis dengan beberapa cara dan dianggap satu: %s."},
 	"note-likely":     {EN: "%s pairs of names may be one organization and count as two; lintas check lists them.", ID: "%s pasangan nama mungkin satu organisasi tetapi dihitung dua; lintas check mendaftarnya."},
-	"note-splits":     {EN: "%s cells may name several organizations and count as one each; lintas check lists them.", ID: "%s sel mungkin menyebut beberapa organisasi tetapi masing-masing dihitung satu; lintas check mendaftarnya."},
+	"note-splits":     {EN: "Cells that may name several organizations and count as one: %s; lintas check lists them.", ID: "Sel yang mungkin menyebut beberapa organisasi tetapi dihitung satu: %s; lintas check mendaftarnya."},
 	"note-contacts":   {EN: "Columns of contacts were not carried over: %s.", ID: "Kolom kontak tidak disalin: %s."},
 	"note-cells":      {EN: "%s cells with an e-mail address or telephone number were not carried over.", ID: "%s sel berisi alamat surel atau nomor telepon tidak disalin."},
 	"note-persons":    {EN: "%s natural persons named in place of organizations were left out.", ID: "%s nama orang di tempat nama organisasi tidak disertakan."},

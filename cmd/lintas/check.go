@@ -81,7 +81,7 @@ func checkRun(cmd *cobra.Command, p *program, j *job, asJSON bool, proposals []p
 		p.tell(textProposed.With(x.file, j.data, x.file).In(p.language))
 	}
 	if unusable != nil {
-		return &dataError{message: textUnusable.With(j.data)}
+		return &dataError{message: textUnchecked.With(j.data)}
 	}
 	return nil
 }

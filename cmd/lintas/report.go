@@ -66,6 +66,9 @@ func reportRun(cmd *cobra.Command, p *program, j *job, d *drawing, dir string) e
 	if warnings := len(m.account.Problems) + m.account.Omitted; warnings > 0 {
 		p.tell(textWarned.With(p.language.Count(warnings)).In(p.language))
 	}
+	if partnerships, activities := m.Left.InForce(); partnerships+activities > 0 {
+		p.tell(textLeftOut.With(p.language.Count(partnerships), p.language.Count(activities)).In(p.language))
+	}
 	if len(m.Findings) > 0 {
 		p.tell(textFindings.In(p.language))
 	}

@@ -69,7 +69,8 @@ var (
 	textSeeHelp = words.Text{EN: "usage: %[1]s\nsee %[2]s --help", ID: "pemakaian: %[1]s\nlihat %[2]s --help"}
 
 	textUnusable   = words.Text{EN: "%s cannot be used as it is: mend the rows above, or see `lintas check`; nothing was written", ID: "%s belum dapat dipakai: perbaiki baris di atas, atau lihat `lintas check`; tidak ada yang ditulis"}
-	textNoData     = words.Text{EN: "%s: no such file or folder; give a folder of tables, a CSV file, - or dataset:NAME", ID: "%s: berkas atau folder tidak ada; berikan folder berisi tabel, berkas CSV, -, atau dataset:NAMA"}
+	textUnchecked  = words.Text{EN: "%s cannot be used as it is: mend what the problems above name, and check again", ID: "%s belum dapat dipakai: perbaiki masalah yang disebut di atas, lalu periksa lagi"}
+	textNoData     = words.Text{EN: "%s: no such file or folder; give a file or a folder of tables, - for standard input, or dataset:NAME", ID: "%s: berkas atau folder tidak ada; berikan berkas atau folder berisi tabel, - untuk masukan standar, atau dataset:NAMA"}
 	textUnreadable = words.Text{EN: "%s: cannot be read: %s; check its permissions", ID: "%s: tidak dapat dibaca: %s; periksa izinnya"}
 
 	textNoCommand         = words.Text{EN: "%q is neither a command nor data that are there", ID: "%q bukan perintah dan bukan data yang ada"}

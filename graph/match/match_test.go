@@ -170,11 +170,11 @@ func TestGroup(t *testing.T) {
 		got[mentions[m.Mention].Name] = m.Reason.String()
 	}
 	want := map[string]string{
-		"WORLD FOOD PROGRAMME":       "same name but for capitals, punctuation, accents or small words",
+		"WORLD FOOD PROGRAMME":       "same name but for capitals, punctuation, accents, small words or usual abbreviations",
 		"World Food Programme (WFP)": "same name, once with its acronym WFP",
-		"World Food Program":         "same name but for capitals, punctuation, accents or small words",
+		"World Food Program":         "same name but for capitals, punctuation, accents, small words or usual abbreviations",
 		"World Food Programme":       "",
-		"World food programme":       "same name but for capitals, punctuation, accents or small words",
+		"World food programme":       "same name but for capitals, punctuation, accents, small words or usual abbreviations",
 		"PAM":                        "same identifier: XM-DAC-41140",
 	}
 	if diff := cmp.Diff(want, got); diff != "" {

@@ -14,8 +14,8 @@ func because(en, id string) reason { return reason{EN: en, ID: id} }
 var (
 	reasonIdentifier = because("same identifier: %s", "kode pengenal sama: %s")
 	reasonSpelling   = because("same name", "nama sama")
-	reasonWriting    = because("same name but for capitals, punctuation, accents or small words",
-		"nama sama, hanya beda huruf besar, tanda baca, aksen, atau kata kecil")
+	reasonWriting    = because("same name but for capitals, punctuation, accents, small words or usual abbreviations",
+		"nama sama, hanya beda huruf besar, tanda baca, aksen, kata kecil, atau singkatan yang lazim")
 	reasonLegal   = because("same name; the legal form is missing or written differently", "nama sama; bentuk badan hukum tidak ditulis atau ditulis lain")
 	reasonBracket = because("same name, once with its acronym %s", "nama sama, sekali dengan singkatannya %s")
 	reasonScript  = because("same name in another script", "nama sama dalam aksara lain")

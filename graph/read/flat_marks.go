@@ -59,8 +59,13 @@ func isDitto(text string) bool {
 	return false
 }
 
-// isTotal reports whether the text is what a row of totals begins with.
+// isTotal reports whether the text is what a row of totals begins with. The sum
+// may stand in the same cell: "Jumlah: 25 mitra".
 func isTotal(text string) bool {
+	head, rest, _ := strings.Cut(text, ":")
+	if rest = strings.TrimSpace(rest); rest != "" && rest[0] >= '0' && rest[0] <= '9' {
+		text = head
+	}
 	switch strings.ToLower(strings.Trim(text, " :.=")) {
 	case "total", "totals", "sum", "jumlah", "grand total", "sub total", "subtotal", "jumlah total", "total jumlah", "total keseluruhan", "somme", "suma",
 		"total general", "total général", "totaux", "total geral", "soma", "المجموع", "الاجمالي":
