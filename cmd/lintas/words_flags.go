@@ -41,7 +41,7 @@ var (
 	textFlagDirected     = words.Text{EN: "ties have a direction, whatever the rows say", ID: "hubungan punya arah, apa pun isi barisnya"}
 	textFlagCorrections  = words.Text{EN: "write problems and proposals to this workbook, `corrections.xlsx`, to be corrected and given back with --mapping", ID: "tulis masalah dan usulan ke buku kerja ini, `corrections.xlsx`, untuk diperbaiki lalu diberikan kembali dengan --mapping"}
 	textFlagWriteMapping = words.Text{EN: "write what was understood to this `FILE` of YAML, to be corrected and given back with --mapping", ID: "tulis yang dipahami ke `FILE` YAML ini, untuk diperbaiki lalu diberikan kembali dengan --mapping"}
-	textFlagMapping      = words.Text{EN: "what columns mean and which names are one organization, from this file: corrections.xlsx or YAML that `lintas check` wrote", ID: "arti kolom dan nama mana yang satu organisasi, dari berkas ini: corrections.xlsx atau YAML hasil `lintas check`"}
+	textFlagMapping      = words.Text{EN: "what columns mean and which names are one organization, from this `FILE`: corrections.xlsx or YAML that lintas check wrote", ID: "arti kolom dan nama mana yang satu organisasi, dari `FILE` ini: corrections.xlsx atau YAML hasil lintas check"}
 	textFlagCurrency     = words.Text{EN: "currency `CODE` of amounts that name none", ID: "mata uang `CODE` untuk jumlah yang tidak menyebutkannya"}
 
 	textFlagAt         = words.Text{EN: "the day at which the network is in force; without it the data's date", ID: "hari berlakunya jejaring; tanpa ini tanggal data"}
