@@ -1,6 +1,7 @@
 package main
 
 import (
+	"strings"
 	"testing"
 
 	"example.org/lintas/graph"
@@ -102,5 +103,19 @@ func TestMessageLanguage(t *testing.T) {
 				t.Errorf("language %s, want %s", got, test.want)
 			}
 		})
+	}
+}
+
+// TestFlagValues wants one word for the value of every flag: the first words in
+// back quotes of its help are taken for it.
+func TestFlagValues(t *testing.T) {
+	for _, l := range words.Languages {
+		for _, cmd := range newRoot(&program{language: l}).Commands() {
+			cmd.Flags().VisitAll(func(f *pflag.Flag) {
+				if value, _ := pflag.UnquoteUsage(f); strings.Contains(value, " ") {
+					t.Errorf("%s %s: the value of --%s is called %q", cmd.Name(), l, f.Name, value)
+				}
+			})
+		}
 	}
 }

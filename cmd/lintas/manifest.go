@@ -3,6 +3,7 @@ package main
 import (
 	"encoding/json"
 	"io"
+	"math"
 
 	"example.org/lintas/graph/read"
 )
@@ -55,7 +56,7 @@ func writeManifest(f *folder, command string, j *job, m *measured) error {
 		Language: string(m.language), Seed: j.options.Seed,
 		Options: map[string]string{}, Inputs: []input{}, Approximations: []string{}, Outputs: []written{},
 	}
-	if pairs, ok := m.Answers.Figure("overlap_pairs_left_out"); ok {
+	if pairs, ok := m.Answers.Figure("overlap_pairs_left_out"); ok && !math.IsNaN(pairs.Value) {
 		out.LeftOut = int(pairs.Value)
 	}
 	for _, option := range j.given {
