@@ -48,7 +48,8 @@ func tokenize(text string) []token {
 					word.WriteRune(l)
 				}
 			}
-		case unicode.IsLetter(r), unicode.IsMark(r), unicode.IsNumber(r), r == utf8.RuneError:
+		case unicode.IsLetter(r), unicode.IsMark(r), unicode.IsNumber(r), r == utf8.RuneError,
+			(r == '+' || r == '#') && word.Len() > 0: // C++ is not C
 			word.WriteRune(r)
 		default:
 			end(r == '.')
@@ -82,7 +83,7 @@ func tokenizeASCII(text string) []token {
 		switch c := text[i]; {
 		case c >= 'A' && c <= 'Z':
 			word = append(word, c+'a'-'A')
-		case c >= 'a' && c <= 'z', c >= '0' && c <= '9':
+		case c >= 'a' && c <= 'z', c >= '0' && c <= '9', (c == '+' || c == '#') && len(word) > 0:
 			word = append(word, c)
 		case c == '\'', c == '`', c == '"':
 		default:
@@ -134,6 +135,10 @@ type entry struct {
 	id      identifier
 }
 
+// shortKey is how many letters of a key are so few that names must agree in every
+// sign.
+const shortKey = 3
+
 // parse returns what the mention says.
 func parse(m Mention) *entry {
 	m.Weight = max(m.Weight, 1)
@@ -153,6 +158,10 @@ func parse(m Mention) *entry {
 	e.form, e.legal = form, legal
 	e.words = meaningful(ws)
 	e.key = joinWords(e.words)
+	if n := utf8.RuneCountInString(e.key); n > 0 && n <= shortKey {
+		// Too little to leave anything out of it but capitals.
+		e.key = strings.ToLower(strings.TrimSpace(m.Name))
+	}
 	e.script = foreign(full)
 	if e.acronym == e.key || len(e.acronym) < 2 || len(e.acronym) > longestAcronym {
 		e.stated, e.acronym = "", ""

@@ -14,6 +14,7 @@ type doubtFunc = func(column int, text words.Text, args ...any)
 // where the table lists no organizations.
 func (l *layout) assign(g *grid, facts []columnFacts, doubt doubtFunc) bool {
 	l.clear()
+	l.settleRecipients()
 	l.settleLoose(g, facts)
 	l.settleActors(facts, doubt)
 	if len(l.actors) == 0 {
@@ -72,6 +73,28 @@ func (l *layout) settleLoose(g *grid, facts []columnFacts) {
 		case c.means.subject == aboutBeneficiaries && !facts[i].most(facts[i].numbers):
 			c.means, c.by = meaning{subject: aboutGroup}, byContent
 		}
+	}
+}
+
+// recipients are titles that name who receives money where a list names who gives
+// it and no other organization, and otherwise whom the work is for.
+var recipients = []string{"recipient", "recipients", "recipient name", "penerima", "beneficiary", "beneficiaire", "beneficiario"}
+
+// settleRecipients takes the column of recipients for organizations in a list that
+// names funders alone.
+func (l *layout) settleRecipients() {
+	at := -1
+	for i := range l.columns {
+		c := &l.columns[i]
+		switch {
+		case c.means.names() && c.means.slot != slotFunder && c.means.slot != slotProvider:
+			return
+		case at < 0 && c.by != byMapping && is(titleWords(c.title), recipients):
+			at = i
+		}
+	}
+	if at >= 0 && (l.slotColumn(slotFunder) >= 0 || l.slotColumn(slotProvider) >= 0) {
+		l.columns[at].means, l.columns[at].by = meaning{subject: aboutActor, slot: slotReceiver}, byTitle
 	}
 }
 

@@ -26,6 +26,7 @@ type input struct {
 	// documents are the files of other forms, in the order of files.
 	documents []taken
 	single    bool // there is one file only
+	tabled    bool // a file or sheet has the name of a table
 	builder   *graph.Builder
 	book      *sectorBook
 	currency  string // of amounts whose row has none
@@ -109,7 +110,7 @@ func (in *input) openFolder(fsys fs.FS) error {
 	if err := in.settle(parts); err != nil {
 		return err
 	}
-	if !slices.ContainsFunc(parts, func(p *piece) bool { return p.table != nil }) {
+	if in.tabled = slices.ContainsFunc(parts, func(p *piece) bool { return p.table != nil }); !in.tabled {
 		in.opt.AddMissing = true // no table promises to hold all organizations
 	}
 	in.checkTables()
@@ -213,7 +214,7 @@ func modeOf(fsys fs.FS, e fs.DirEntry) fs.FileMode {
 // checkTables reports tables that a folder needs and does not have.
 func (in *input) checkTables() {
 	found := func(table string) bool { return len(in.sources[table]) > 0 || in.broken[table] }
-	if len(in.documents) > 0 {
+	if len(in.documents) > 0 || !in.tabled && found("partnerships") {
 		return
 	}
 	if !found("organizations") {

@@ -77,6 +77,11 @@ func listedSectorBook(sectors []graph.Sector) *sectorBook {
 		b.put(s.Label.EN, s.Key)
 		b.put(s.Label.ID, s.Key)
 	}
+	for _, s := range sectors {
+		for _, other := range synonyms[s.Key] {
+			b.put(other, s.Key)
+		}
+	}
 	b.put(graph.Unknown, graph.Unknown)
 	b.own = shorten(strings.Join(keys, ", "))
 	return b

@@ -33,6 +33,7 @@ func (in *input) readDeeds() {
 	r.identify()
 	r.add()
 	in.placesOfDeeds()
+	in.spellPaths()
 	w := &workshop{in: in, register: r}
 	for _, d := range in.documents {
 		if len(d.doc.deeds) > 0 {
@@ -54,6 +55,10 @@ func (in *input) decide(d *deed, file *File) {
 	for _, a := range d.actors {
 		if a.name.text == "" {
 			a.name.text = a.id
+		}
+		if name, held := withoutContact(a.name.text); held {
+			a.name.text = name
+			file.Private.Cells++
 		}
 		decided := in.decisions.identified(a.name.text)
 		switch {

@@ -42,6 +42,42 @@ func (in *input) placesOfDeeds() {
 	}
 }
 
+// spellPaths gives themes and places that differ in capitals, accents or hyphens
+// only one spelling: that of most deeds.
+func (in *input) spellPaths() {
+	spellings := map[string]votes{}
+	each := func(visit func(folded string, path *[]string)) {
+		for _, d := range in.documents {
+			for i := range d.doc.deeds {
+				for _, shares := range [][]share{d.doc.deeds[i].themes, d.doc.deeds[i].places} {
+					for k := range shares {
+						visit(graph.Fold(strings.Join(shares[k].path, graph.PathSeparator)), &shares[k].path)
+					}
+				}
+			}
+		}
+	}
+	each(func(folded string, path *[]string) {
+		v := spellings[folded]
+		v.add(strings.Join(*path, graph.PathSeparator))
+		spellings[folded] = v
+	})
+	most := map[string][]string{}
+	for folded, v := range spellings {
+		if len(v) > 1 {
+			most[folded] = graph.ParsePath(v.most())
+		}
+	}
+	if len(most) == 0 {
+		return
+	}
+	each(func(folded string, path *[]string) {
+		if one, ok := most[folded]; ok {
+			*path = one
+		}
+	})
+}
+
 // addPlace adds a place and those above it, which are known by their paths.
 func (in *input) addPlace(code string, path graph.Path) {
 	in.places.codes[code] = true
