@@ -18,8 +18,9 @@ type Key struct{ Organizations, Partnerships []Alias }
 // organizations and partnerships, and the key to the codes. What may tell who is
 // meant goes with the names: attributes, codes of places where organizations
 // have their seat, the words of agreements, benefits and goals. Sectors, types,
-// regions, roles, dates, sums, themes and places of activities stay; a region or
-// type that only one organization has can still give it away.
+// regions, roles, dates, sums, themes and places of activities stay, with the code
+// where a name stands inside of such a text; a region or type that only one
+// organization has can still give it away.
 //
 // The same network has the same codes. Their order follows from everything that
 // the network holds, so that a list of the names alone does not tell them.
@@ -46,6 +47,22 @@ func Anonymous(n *Network) (*Network, Key) {
 		code := codeOf("P", rank, len(partnerships))
 		a.partnerships[p.ID] = code
 		key.Partnerships = append(key.Partnerships, Alias{Code: code, ID: p.ID, Name: p.Name})
+	}
+	a.masker = newMasker(n, &key)
+	for i := range out.organizations {
+		o := &out.organizations[i]
+		o.Type, o.Region = a.mask(o.Type), a.mask(o.Region)
+	}
+	out.about.Title, out.about.Source = a.mask(n.about.Title), a.mask(n.about.Source)
+	out.places = slices.Clone(n.places)
+	for i := range out.places {
+		p := &out.places[i]
+		p.Name, p.Path = a.mask(p.Name), a.maskAll(p.Path)
+	}
+	out.needs = slices.Clone(n.needs)
+	for i := range out.needs {
+		d := &out.needs[i]
+		d.Theme, d.Place, d.TargetGroup = a.maskAll(d.Theme), a.maskAll(d.Place), a.mask(d.TargetGroup)
 	}
 	out.restore()
 	out.partnerships = a.masked(n.partnerships)
@@ -103,6 +120,7 @@ func codeOf(kind string, rank, of int) string {
 
 // anonymizer is the codes of a network that is being made anonymous.
 type anonymizer struct {
+	*masker
 	from         *Network
 	renumber     []int
 	partnerships map[string]string
@@ -114,6 +132,7 @@ func (a *anonymizer) masked(list []Partnership) []Partnership {
 	for i, p := range list {
 		code := a.partnerships[p.ID]
 		p.ID, p.Name, p.Attributes, p.Goals = code, code, nil, nil
+		p.Type, p.Relation, p.Status, p.Forums = a.mask(p.Type), a.mask(p.Relation), a.mask(p.Status), a.maskAll(p.Forums)
 		if p.Agreement != "" && p.Agreement != "no" {
 			p.Agreement = "yes"
 		}
@@ -141,6 +160,8 @@ func (a *anonymizer) activities() []Activity {
 		out[i].Organization = a.renumber[out[i].Organization]
 		out[i].Partnership = a.partnerships[out[i].Partnership]
 		out[i].Attributes = nil
+		out[i].Theme, out[i].Place = a.maskAll(out[i].Theme), a.maskAll(out[i].Place)
+		out[i].TargetGroup, out[i].Status = a.mask(out[i].TargetGroup), a.mask(out[i].Status)
 	}
 	sortByContents(out, contents.activity)
 	return out

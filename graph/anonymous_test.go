@@ -51,6 +51,28 @@ func TestAnonymous(t *testing.T) {
 	}
 }
 
+// A name that stands inside of another text is masked there too; parts of words
+// are not.
+func TestAnonymousMasksTexts(t *testing.T) {
+	r := records{NewBuilder(), t}
+	r.must(r.AddOrganization(Organization{ID: "yr", Name: "Yayasan Rahasia", ShortName: "YR"}))
+	r.must(r.AddOrganization(Organization{ID: "dinkes", Name: "Dinas Kesehatan", ShortName: "Dinkes", Region: "Kantor Dinkes"}))
+	r.must(r.AddPartnership(Partnership{ID: "p", Strength: 1, Type: "MoU Yayasan Rahasia", Forums: []string{"Forum dinkes"},
+		Members: []Member{{Organization: 0}, {Organization: 1}}}))
+	r.must(r.AddActivity(Activity{Organization: 0, Theme: Path{"Bantuan Dinas Kesehatan", "Dinkesnya"}, Beneficiaries: 1}))
+	r.SetAbout(About{Title: "Peta Yayasan Rahasia"})
+	a, _ := Anonymous(r.build())
+	text := fmt.Sprintf("%+v %+v %+v %+v", a.Organizations(), a.Partnerships(), a.Activities(), a.About())
+	for _, secret := range []string{"Rahasia", "Dinas Kesehatan", "Dinkes ", "dinkes", "Kantor Dinkes"} {
+		if strings.Contains(text, secret) {
+			t.Errorf("%q is still there: %s", secret, text)
+		}
+	}
+	if !strings.Contains(text, "Dinkesnya") || !strings.Contains(text, "MoU O0") {
+		t.Errorf("too much is masked: %s", text)
+	}
+}
+
 // Names alone do not tell the codes: with other ties they are others.
 func TestAnonymousCodesNeedTheData(t *testing.T) {
 	order := func(extra bool) string {

@@ -36,17 +36,21 @@ func (m entries) put(name string, e *entry) {
 	m[key] = e
 }
 
+// acronym returns the entry whose acronym stands in place of a name, or nil where
+// there is none, or where the text is a name too.
+func (d *directory) acronym(text string) *entry {
+	key := graph.Fold(text)
+	if e := d.acronyms[key]; e != nil && e.name != "" && d.names[key] == nil && key != "" {
+		return e
+	}
+	return nil
+}
+
 // complete fills what is not known of an organization with what the directory
-// says of its name, or of the acronym that stands in place of its name.
+// says of its name.
 func (d *directory) complete(o *graph.Organization) {
 	key := graph.Fold(o.Name)
 	e := d.names[key]
-	if e == nil {
-		e = d.acronyms[key]
-		if e != nil && e.name != "" {
-			o.ShortName, o.Name = o.Name, e.name
-		}
-	}
 	if e == nil || key == "" {
 		return
 	}

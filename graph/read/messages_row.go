@@ -108,6 +108,9 @@ var (
 	textRowsTwice = words.Text{
 		EN: "rows that say nothing that another row does not say and are counted once: %d, the first here",
 		ID: "baris yang tidak menambah apa pun pada isi baris lain dan dihitung sekali: %d, yang pertama di sini"}
+	textByDirectory = words.Text{
+		EN: "the list of names says whose acronym %s is",
+		ID: "daftar nama menyebutkan %s singkatan siapa"}
 	textOtherCase = words.Text{
 		EN: "same name but for capitals",
 		ID: "nama sama kecuali huruf besar-kecil"}

@@ -172,8 +172,14 @@ func (r *register) identify() {
 		m := r.mentions[key]
 		decided := r.in.decisions.identified(m.name)
 		if decided == nil || decided.Ignore || len(decided.Split) > 0 {
-			people = append(people, &person{name: m.name, mentions: []*mention{m}})
-			list = append(list, match.Mention{Name: m.name, Acronym: m.acronyms.most(), ID: m.id, Weight: m.weight})
+			p := &person{name: m.name, mentions: []*mention{m}}
+			short := m.acronyms.most()
+			if e := r.in.directory.acronym(m.name); e != nil {
+				p.name, p.short, short = e.name, m.name, m.name
+				m.reason = textByDirectory.With(m.name)
+			}
+			people = append(people, p)
+			list = append(list, match.Mention{Name: p.name, Acronym: short, ID: m.id, Weight: m.weight})
 			continue
 		}
 		p := anchors[cmp.Or(r.in.heads[decided], decided.ID, decided.name())]
