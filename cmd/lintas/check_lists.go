@@ -23,6 +23,9 @@ func readLists(a *read.Account, l words.Language) []words.Message {
 			name += ":" + f.Sheet
 		}
 		for _, u := range f.Uses {
+			if u.Key == "" {
+				continue // nobody knows what it holds
+			}
 			title := u.Title
 			if title == "" {
 				title = u.Tag

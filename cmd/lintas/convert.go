@@ -134,10 +134,23 @@ func convertRun(cmd *cobra.Command, p *program, j *job, f write.Format, file str
 	if file != standardInput {
 		p.tell(file)
 	}
+	if partnerships, activities := notInForce(data.network); partnerships+activities > 0 && f.Key != "lintas-json" {
+		p.tell(textAllWritten.With(p.language.Count(partnerships), p.language.Count(activities)).In(p.language))
+	}
 	if warnings := len(data.account.Problems) + data.account.Omitted; warnings > 0 {
 		p.tell(textWarned.With(p.language.Count(warnings)).In(p.language))
 	}
 	return nil
+}
+
+// notInForce counts what is not in force at the data's date, which formats of
+// other programs do not carry.
+func notInForce(n *graph.Network) (partnerships, activities int) {
+	_, left, err := graph.Keep(n, graph.Filter{})
+	if err != nil {
+		return 0, 0
+	}
+	return left.InForce()
 }
 
 // writeFormat writes the network in a format of one file. A network that the

@@ -7,12 +7,12 @@ var (
 	textRoot     = words.Text{EN: "Who works with whom across sectors, who does the same work, and where nobody is recorded", ID: "Siapa bekerja dengan siapa lintas sektor, siapa mengerjakan hal yang sama, dan di mana tidak ada yang tercatat"}
 	textRootLong = words.Text{EN: `lintas turns lists of organizations, partnerships and activities into maps, measures and a report.
 
-DATA is a folder of CSV tables, one CSV file, - for standard input, or dataset:NAME for an embedded example.
+DATA is a file in any form that lintas help formats lists, a folder of them, - for standard input, or dataset:NAME for an embedded example.
 Data alone are reported into a folder beside them: lintas DATA writes DATA-lintas/report.html.
 lintas help formats lists the formats that are read and written.`,
 		ID: `lintas mengubah daftar organisasi, kemitraan, dan kegiatan menjadi peta, ukuran, dan laporan.
 
-DATA adalah folder berisi tabel CSV, satu berkas CSV, - untuk masukan baku, atau dataset:NAMA untuk contoh bawaan.
+DATA adalah berkas dalam bentuk apa pun yang didaftar lintas help formats, folder berisi berkas itu, - untuk masukan baku, atau dataset:NAMA untuk contoh bawaan.
 Data saja dilaporkan ke folder di sebelahnya: lintas DATA menulis DATA-lintas/report.html.
 lintas help formats mendaftar format yang dibaca dan ditulis.`}
 
@@ -43,7 +43,7 @@ Folder yang berisi berkas lain dipakai apa adanya; hanya nama milik lintas yang 
 	textMapExample = words.Text{EN: "  # the picture for directors: one circle a sector\n  lintas map dataset:tutorial-2025 --kind sectors -o sectors.png", ID: "  # gambar untuk pimpinan: satu lingkaran tiap sektor\n  lintas map dataset:tutorial-2025 --kind sectors -o sektor.png"}
 
 	textCheck        = words.Text{EN: "Read the data and say what was understood", ID: "Baca data dan sebutkan apa yang dipahami"}
-	textCheckLong    = words.Text{EN: "Read the data and print what was understood, what became of every row, and every problem. Nothing is written. The exit code is 3 where a report could not be made.", ID: "Baca data dan cetak apa yang dipahami, nasib tiap baris, dan semua masalah. Tidak ada yang ditulis. Kode keluar 3 bila laporan tidak dapat dibuat."}
+	textCheckLong    = words.Text{EN: "Read the data and print what was understood, what became of every row, and every problem. Nothing is written but what -o or --write-mapping names. The exit code is 3 where a report could not be made.", ID: "Baca data dan cetak apa yang dipahami, nasib tiap baris, dan semua masalah. Tidak ada yang ditulis selain yang disebut -o atau --write-mapping. Kode keluar 3 bila laporan tidak dapat dibuat."}
 	textCheckExample = words.Text{EN: "  # before a report\n  lintas check my-tables", ID: "  # sebelum membuat laporan\n  lintas check tabel-saya"}
 
 	textConvert     = words.Text{EN: "Write the data in another format", ID: "Tulis data dalam format lain"}

@@ -97,6 +97,7 @@ var (
 	textNoMapping         = words.Text{EN: "--mapping %s cannot be read: %s", ID: "--mapping %s tidak dapat dibaca: %s"}
 	textBadMapping        = words.Text{EN: "the mapping %s cannot be used; correct it and run again", ID: "pemetaan %s tidak dapat dipakai; perbaiki lalu jalankan lagi"}
 	textCorrectionsEnding = words.Text{EN: "%s: corrections are a workbook; name a file that ends in .xlsx, or use --write-mapping for YAML", ID: "%s: koreksi ditulis sebagai buku kerja; sebutkan berkas berakhiran .xlsx, atau pakai --write-mapping untuk YAML"}
+	textAllWritten        = words.Text{EN: "written too, though not in force at the data's date, which other programs may not know: partnerships %s, activities %s; --at DATE leaves them out", ID: "ikut ditulis walau tidak berlaku pada tanggal data, yang mungkin tidak dikenal program lain: kemitraan %s, kegiatan %s; --at TANGGAL tidak menyertakannya"}
 	textNoMetric          = words.Text{EN: "there is no measure %q; did you mean %q? `lintas explain` lists them all", ID: "tidak ada ukuran %q; maksud Anda %q? `lintas explain` mendaftar semuanya"}
 
 	textNeedFolder    = words.Text{EN: "name a folder to write to with -o DIR", ID: "sebutkan folder tujuan dengan -o DIR"}

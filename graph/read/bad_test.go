@@ -302,7 +302,7 @@ func TestBadSingle(t *testing.T) {
 		{"organizations alone", threeOrganizations,
 			"error x.csv:1:1: a table of organizations alone is no network (columns: id, name, sector); give the folder that also holds partnerships, members or activities\n"},
 		{"unknown columns", "this,that\na,b\n",
-			"error x.csv:1:1: no column is known that makes a network (found: this, that); name them source and target, id and members, or organization and theme\n"},
+			"error x.csv:1:1: no column is known that makes a network (found: this, that); name them source and target, id and members, or organization and theme, or choose what each holds in the workbook that lintas check writes with -o corrections.xlsx\n"},
 		{"misspelled column", "source,tarjet\na,b\n",
 			"error x.csv:1:1: the table of partnerships needs a column \"target\" (found: source, tarjet); is it \"tarjet\"?\n"},
 		{"empty", "",

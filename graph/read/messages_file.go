@@ -100,8 +100,8 @@ var (
 		EN: "this list says what organizations are called and of what type they are (rows: %d), and not what they do; give the folder that also holds their partnerships or activities",
 		ID: "daftar ini menyebut nama dan jenis organisasi (baris: %d), bukan apa yang mereka kerjakan; berikan folder yang juga memuat kemitraan atau kegiatannya"}
 	textNotRecognized = words.Text{
-		EN: "no column is known that makes a network (found: %s); name them source and target, id and members, or organization and theme",
-		ID: "tidak ada kolom yang membentuk jaringan (ada: %s); beri nama asal dan mitra, kode dan anggota, atau organisasi dan tema"}
+		EN: "no column is known that makes a network (found: %s); name them source and target, id and members, or organization and theme, or choose what each holds in the workbook that lintas check writes with -o corrections.xlsx",
+		ID: "tidak ada kolom yang membentuk jaringan (ada: %s); beri nama asal dan mitra, kode dan anggota, atau organisasi dan tema, atau pilih isi tiap kolom dalam buku kerja yang ditulis lintas check dengan -o corrections.xlsx"}
 
 	textMissing = words.Text{
 		EN: "the table of %s needs a column %q (found: %s); add it or rename the column that holds it",

@@ -51,6 +51,7 @@ func (in *input) settle(parts []*piece) error {
 				in.take(p, k)
 			case alone:
 				in.fail(p.file, *bad)
+				p.offerColumns()
 			default:
 				doubts = append(doubts, doubted{p, bad})
 			}
@@ -111,15 +112,26 @@ func (in *input) leave(p *piece) {
 // wrong with it.
 func (in *input) doubt(p *piece, bad *fault) {
 	in.leave(p)
-	f := *bad
-	if ending := strings.ToLower(path.Ext(p.file.Name)); p.file.Sheet == "" && (ending == ".csv" || ending == ".tsv") {
+	ending := strings.ToLower(path.Ext(p.file.Name))
+	if p.file.Sheet != "" || ending == ".csv" || ending == ".tsv" {
+		f := *bad
 		f.message = textNotUsed.With(bad.message)
-	} else if p.file.Sheet == "" {
-		return
-	} else {
-		f.message = textNotUsed.With(bad.message)
+		in.warn(p.file, f)
 	}
-	in.warn(p.file, f)
+}
+
+// offerColumns lists the columns of a table that nobody can say what it is, so
+// that a person can say it.
+func (p *piece) offerColumns() {
+	head, ok := p.grid.header()
+	if !ok || head.bad != nil {
+		return
+	}
+	for i, c := range headerCells(head) {
+		if c.text != "" {
+			p.file.Uses = append(p.file.Uses, ColumnUse{Column: i + 1, Title: c.text})
+		}
+	}
 }
 
 // noNetwork reports whether the document is whole and only no network by itself,
