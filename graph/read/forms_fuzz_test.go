@@ -2,6 +2,7 @@ package read
 
 import (
 	"context"
+	"errors"
 	"strings"
 	"testing"
 )
@@ -86,6 +87,32 @@ func FuzzJSON(f *testing.F) {
 		looksJSONRows(text)
 		if ok {
 			matrixOf(context.Background(), g)
+		}
+	})
+}
+
+// FuzzLintasJSON reads lintas's own form to its end, since its drafts are of every
+// table.
+func FuzzLintasJSON(f *testing.F) {
+	for _, text := range []string{
+		`{"format": "lintas-json", "version": 1, "organizations": [{"id": "a", "sector": "public"}, {"id": "b"}], "partnerships": [{"id": "p", "members": [{"organization": "a", "role": "lead"}, {"organization": "b"}], "strength": 2}]}`,
+		`{"format": "lintas-json", "version": 1, "about": {"title": "x", "date": "2024-03"}, "organizations": [{"id": "a"}], "activities": [{"organization": "a", "theme": ["Water", "Wells"], "place": ["North"], "budget": {"amount": "5.50", "currency": "USD"}}], "needs": [{"theme": ["Water"], "place": ["North"], "people": 7}], "places": [{"code": "1", "name": "North"}]}`,
+		`{"format": "lintas-json", "version": 2}`,
+	} {
+		f.Add(text)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		if len(text) > 1<<16 {
+			return
+		}
+		_, a, err := Single(context.Background(), "x.json", strings.NewReader(text), Options{})
+		if err != nil && !errors.Is(err, ErrUnusable) {
+			t.Fatal(err)
+		}
+		for _, f := range a.Files {
+			if f.Read+f.Merged+f.Rejected+f.Empty != f.Rows {
+				t.Fatalf("balance %+v", f)
+			}
 		}
 	})
 }
