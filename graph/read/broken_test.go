@@ -14,7 +14,6 @@ import (
 	"slices"
 	"strings"
 	"testing"
-	"time"
 
 	"example.org/lintas/graph"
 	"example.org/lintas/graph/graphtest"
@@ -125,22 +124,17 @@ func zipped(parts map[string]string) []byte {
 	return b.Bytes()
 }
 
-// What reading a broken file may take. A test machine is slow, so these are far
+// mostMemory is what reading a broken file may allocate: far
 // above what it takes.
-const (
-	mostTime   = time.Minute
-	mostMemory = 3 << 29
-)
+const mostMemory = 3 << 29
 
 // survive reads what may be broken: whatever it is, the balance adds up, every
-// problem says where it is, and time and memory are bounded.
+// problem says where it is, and memory is bounded.
 func survive(t *testing.T, name string, raw []byte) (*graph.Network, *read.Account) {
 	t.Helper()
 	var before, after runtime.MemStats
 	runtime.ReadMemStats(&before)
-	begin := time.Now()
 	n, a, err := read.Single(context.Background(), name, bytes.NewReader(raw), read.Options{})
-	took := time.Since(begin)
 	runtime.ReadMemStats(&after)
 	check(t, n, a, err)
 	for _, p := range a.Problems {
@@ -151,8 +145,8 @@ func survive(t *testing.T, name string, raw []byte) (*graph.Network, *read.Accou
 	if err != nil && (!errors.Is(err, read.ErrUnusable) || len(a.Problems) == 0) {
 		t.Errorf("error %v without a reason", err)
 	}
-	if used := after.TotalAlloc - before.TotalAlloc; took > mostTime || used > mostMemory {
-		t.Errorf("took %s and %d MB", took, used>>20)
+	if used := after.TotalAlloc - before.TotalAlloc; used > mostMemory {
+		t.Errorf("took %d MB", used>>20)
 	}
 	return n, a
 }

@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"strings"
 	"testing"
-	"time"
 
 	"example.org/lintas/graph/read"
 	"example.org/lintas/graph/words"
@@ -98,23 +97,18 @@ func TestCorrectionsFaults(t *testing.T) {
 	}
 }
 
-// TestMappingLarge bounds the time that a mapping of many organizations takes.
+// TestMappingLarge writes and reads a mapping of many organizations.
 func TestMappingLarge(t *testing.T) {
-	const organizations, most = 20_000, time.Minute
+	const organizations = 20_000
 	m := &read.Mapping{}
 	for i := range organizations {
 		m.Organizations = append(m.Organizations, read.Identified{Written: []string{fmt.Sprintf("Dinas Contoh %d", i)}, Name: fmt.Sprintf("Dinas %d", i), Sector: "public"})
 	}
 	var b bytes.Buffer
-	start := time.Now()
 	if err := m.WriteYAML(&b); err != nil {
 		t.Fatal(err)
 	}
-	written := time.Since(start)
-	mapping(t, b.String())
-	if took := time.Since(start); took > most {
-		t.Errorf("writing and reading %d organizations took %v, %v of it writing", organizations, took, written)
-	} else {
-		t.Logf("%v, %v of it writing, %d bytes", took, written, b.Len())
+	if got := len(mapping(t, b.String()).Organizations); got != organizations {
+		t.Errorf("%d organizations", got)
 	}
 }

@@ -72,9 +72,15 @@ func (g *graphML) graph(e xml.StartElement, number int, parent string) {
 		case "data":
 			id := attribute(e, "key")
 			value := g.text()
-			if k := g.find("graph", id); parent == "" && strings.TrimSpace(value.text) != "" &&
-				k != nil && (fold(k.name) == "name" || fold(k.name) == "label") {
+			k := g.find("graph", id)
+			switch {
+			case k == nil, parent != "", strings.TrimSpace(value.text) == "":
+			case fold(k.name) == "name", fold(k.name) == "label":
 				g.graphs[number] = value
+			case aboutKeys[fold(k.name)] != "":
+				row := g.web.d.draft("about").add(g.web.d.thing(), value.at)
+				row.set("key", k.name, value.at)
+				row.set("value", value.text, value.at)
 			}
 		}
 	})

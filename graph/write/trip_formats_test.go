@@ -35,7 +35,7 @@ var trips = map[string]trip{
 	"lintas-json": {loses: nothing},
 	"csv":         {loses: unseen},
 	"xlsx":        {loses: unseen},
-	"graphml":     {loses: allButColumns, label: true},
+	"graphml":     {loses: allButColumnsAndAbout, label: true},
 	"gexf":        {loses: allButColumns},
 	"kumu":        {loses: allButColumns, label: true},
 	"kumu-xlsx":   {loses: allButColumns, label: true},
@@ -88,7 +88,17 @@ func unseen(t testing.TB, n *graph.Network) *graph.Network {
 // members no more than who they are, of a group no budget, of direction that of
 // the network. A group of two is a pair.
 func allButColumns(t testing.TB, n *graph.Network) *graph.Network {
+	return columnsOf(t, n, graph.About{})
+}
+
+// allButColumnsAndAbout leaves what the data say of themselves as well.
+func allButColumnsAndAbout(t testing.TB, n *graph.Network) *graph.Network {
+	return columnsOf(t, n, n.About())
+}
+
+func columnsOf(t testing.TB, n *graph.Network, about graph.About) *graph.Network {
 	return rebuild(t, n, func(b *graph.Builder) {
+		b.SetAbout(about)
 		for _, o := range n.Organizations() {
 			_ = b.AddOrganization(o)
 		}
