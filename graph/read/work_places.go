@@ -46,12 +46,22 @@ func (in *input) placesOfDeeds() {
 // only one spelling: that of most deeds.
 func (in *input) spellPaths() {
 	spellings := map[string]votes{}
+	known := map[string]string{} // what was folded before: deeds repeat their paths
+	fold := func(path []string) string {
+		text := strings.Join(path, graph.PathSeparator)
+		folded, ok := known[text]
+		if !ok {
+			folded = graph.Fold(text)
+			known[text] = folded
+		}
+		return folded
+	}
 	each := func(visit func(folded string, path *[]string)) {
 		for _, d := range in.documents {
 			for i := range d.doc.deeds {
 				for _, shares := range [][]share{d.doc.deeds[i].themes, d.doc.deeds[i].places} {
 					for k := range shares {
-						visit(graph.Fold(strings.Join(shares[k].path, graph.PathSeparator)), &shares[k].path)
+						visit(fold(shares[k].path), &shares[k].path)
 					}
 				}
 			}
