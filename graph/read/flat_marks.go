@@ -37,7 +37,7 @@ func isNobody(text string) bool {
 	case "no partner", "no partners", "no donor", "no implementing partner", "none reported", "not applicable", "not specified", "not available",
 		"unspecified", "unknown", "tbd", "to be determined", "to be confirmed", "tbc", "tidak diketahui", "tidak ada mitra", "tanpa mitra", "belum diketahui",
 		"sans partenaire", "pas de partenaire", "non spécifié", "inconnu", "no especificado", "sin socio", "desconocido", "não especificado",
-		"(direct expenditure)", "direct expenditure", "direct implementation", "private individual", "individual", "individuals", "perorangan", "perseorangan", "individu", "swadaya", "#":
+		"(direct expenditure)", "direct expenditure", "direct implementation", "private individual", "individual", "individuals", "perorangan", "perseorangan", "individu", "swadaya", "#", "0":
 		return true
 	}
 	return false

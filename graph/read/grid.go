@@ -3,6 +3,7 @@ package read
 import (
 	"context"
 	"slices"
+	"strings"
 )
 
 // grid is a sheet of a workbook or a table of text as it stands, before anybody
@@ -33,10 +34,26 @@ func (in *input) gridOf(ctx context.Context, file *File, text string) *grid {
 		}
 		g.rows = append(g.rows, r)
 	}
+	if at, cut := g.isCut(rest); cut {
+		in.warn(file, fault{at, 1, textEndsWithin.With()})
+	}
 	if p.stripped > 0 {
 		in.warn(file, fault{p.hidden.line, p.hidden.column, textHidden.With(p.stripped)})
 	}
 	return g
+}
+
+// isCut reports whether the text seems to end within a row, and in which line: no
+// line break ends it, and its last row has fewer fields than the one before, which
+// has as many as the first.
+func (g *grid) isCut(text string) (line int, cut bool) {
+	n := len(g.rows)
+	if n < 3 || strings.HasSuffix(text, "\n") || strings.HasSuffix(text, "\r") {
+		return 0, false
+	}
+	last, before := &g.rows[n-1], &g.rows[n-2]
+	whole := len(g.rows[0].cells)
+	return last.line, last.bad == nil && len(last.cells) < whole && len(before.cells) == whole
 }
 
 // first returns the number of the first row that is not empty, or that of rows.

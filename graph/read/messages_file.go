@@ -20,6 +20,9 @@ var (
 	textEmpty = words.Text{
 		EN: "the file is empty; write a row of column names and the rows below it, or remove the file",
 		ID: "berkas kosong; tulis baris nama kolom dan isinya di bawahnya, atau hapus berkas ini"}
+	textEndsWithin = words.Text{
+		EN: "the file ends in the middle of this row, so rows behind it may be missing; copy or export it again",
+		ID: "berkas berakhir di tengah baris ini, jadi baris sesudahnya mungkin hilang; salin atau ekspor ulang"}
 	textOnlyHeader = words.Text{
 		EN: "there are column names and no row below them",
 		ID: "hanya ada nama kolom, tidak ada baris di bawahnya"}
