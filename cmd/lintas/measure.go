@@ -85,16 +85,27 @@ type measured struct {
 // measure runs the measures asked for, which are all without --only.
 func (j *job) measure(ctx context.Context, p *program, data *prepared, show *progress) (*measured, error) {
 	show.stage(textMeasuring)
-	plan := analysis.Plan{Only: j.only}
+	plan := analysis.Plan{Only: j.only, Watch: watched(show)}
 	if j.timings {
 		show.done()
 		plan.Watch = timed(p.err)
 	}
-	result, err := plan.Run(ctx, data.network, data.left, j.options)
+	result, err := plan.Run(show.follow(ctx), data.network, data.left, j.options)
 	if err != nil {
 		return nil, err
 	}
 	return &measured{prepared: data, Result: result}, nil
+}
+
+// watched returns what shows the name of a measure while it is computed.
+func watched(show *progress) func(measure string, compute func() error) error {
+	return func(measure string, compute func() error) error {
+		if c, ok := analysis.Find(measure); ok {
+			measure = c.Label.In(show.language)
+		}
+		show.stage(textMeasuring, measure)
+		return compute()
+	}
 }
 
 // reportFile is the name of the report in its folder.

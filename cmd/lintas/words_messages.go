@@ -8,6 +8,7 @@ var (
 	textMeasuring = words.Text{EN: "measuring", ID: "mengukur"}
 	textDrawing   = words.Text{EN: "drawing", ID: "menggambar"}
 	textWriting   = words.Text{EN: "writing", ID: "menulis"}
+	textFar       = words.Text{EN: "%s · %s · %s left", ID: "%s · %s · sisa %s"}
 
 	textMade      = words.Text{EN: "maps in %s, tables in %s", ID: "peta di %s, tabel di %s"}
 	textWarned    = words.Text{EN: "warnings about the data: %s; `lintas check` lists them", ID: "peringatan tentang data: %s; `lintas check` mendaftarnya"}

@@ -31,7 +31,7 @@ func Workers(ctx context.Context) int {
 // so that sums merged in their order are the same bits on any number of
 // processors. At most two results a goroutine wait to be merged. It returns the
 // context's error if that ends the work early, and what was merged by then is
-// of no use.
+// of no use. Merged chunks are told as progress.
 func Chunks[T any](ctx context.Context, n, size int, do func(low, high int) T, merge func(T)) error {
 	chunks := (n + size - 1) / size
 	workers := min(Workers(ctx), chunks)
@@ -65,6 +65,8 @@ func Chunks[T any](ctx context.Context, n, size int, do func(low, high int) T, m
 		group.Wait()
 		close(results)
 	}()
+	advance, end := Begin(ctx, n, false)
+	defer end()
 	waiting := map[int]T{}
 	merged := 0
 	for r := range results {
@@ -77,6 +79,7 @@ func Chunks[T any](ctx context.Context, n, size int, do func(low, high int) T, m
 			delete(waiting, merged)
 			merged++
 			merge(value)
+			advance(min(n, merged*size))
 			<-slots
 		}
 	}
