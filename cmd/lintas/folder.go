@@ -11,6 +11,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"sync"
 	"syscall"
 )
 
@@ -24,6 +25,22 @@ type folder struct {
 	outputs   []output
 }
 
+// unfinished are the folders that are being written, to be removed if the
+// program is cut off. It is locked while files take their names.
+var unfinished = struct {
+	sync.Mutex
+	folders map[*folder]bool
+}{folders: map[*folder]bool{}}
+
+// abandon removes what is written so far of every folder. No file takes its name
+// afterwards: the lock is kept for good.
+func abandon() {
+	unfinished.Lock()
+	for f := range unfinished.folders {
+		f.remove()
+	}
+}
+
 // output is a file that was written, by its name in the folder with slashes.
 type output struct{ name, sum string }
 
@@ -31,12 +48,15 @@ type output struct{ name, sum string }
 // written to it.
 func openFolder(dir string) (*folder, error) {
 	f := &folder{dir: dir}
+	unfinished.Lock()
+	unfinished.folders[f] = true
 	err := f.makeFolder(dir)
 	if err == nil {
 		if f.temporary, err = os.MkdirTemp(dir, ".lintas-"); err != nil {
 			err = unwritable(dir, err)
 		}
 	}
+	unfinished.Unlock()
 	if err != nil {
 		f.discard()
 		return nil, err
@@ -127,6 +147,8 @@ func writeTo(path string, hash io.Writer, write func(io.Writer) error) error {
 
 // commit gives the files their names, replacing what had them.
 func (f *folder) commit() error {
+	unfinished.Lock()
+	defer unfinished.Unlock()
 	for _, o := range f.outputs {
 		path := filepath.Join(f.dir, filepath.FromSlash(o.name))
 		if info, err := os.Lstat(path); err == nil && info.IsDir() {
@@ -160,8 +182,18 @@ func (f *folder) isLeftOver(name string) bool {
 // folders that were made. What cannot be removed is left: there is nothing else
 // to do about it.
 func (f *folder) discard() {
-	if f.temporary != "" {
-		_ = os.RemoveAll(f.temporary)
+	unfinished.Lock()
+	defer unfinished.Unlock()
+	delete(unfinished.folders, f)
+	f.remove()
+}
+
+func (f *folder) remove() {
+	// A file that is being made meanwhile keeps its folder for a moment.
+	for range 3 {
+		if f.temporary == "" || os.RemoveAll(f.temporary) == nil {
+			break
+		}
 	}
 	for _, d := range slices.Backward(f.created) {
 		_ = os.Remove(d)

@@ -152,3 +152,37 @@ func TestWriteFileToFullDevice(t *testing.T) {
 		t.Errorf("error %v, want that of the full disk", err)
 	}
 }
+
+// TestAbandon wants a run that is cut off to leave what was there before it, and
+// nothing to take its name afterwards.
+func TestAbandon(t *testing.T) {
+	dir := t.TempDir()
+	if err := os.WriteFile(filepath.Join(dir, "minutes.txt"), []byte("ours"), 0o666); err != nil {
+		t.Fatal(err)
+	}
+	var folders []*folder
+	for _, name := range []string{dir, filepath.Join(dir, "new", "out")} {
+		f, err := openFolder(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := f.create("maps/a.svg", text("half")); err != nil {
+			t.Fatal(err)
+		}
+		folders = append(folders, f)
+	}
+	abandon()
+	committed := make(chan error)
+	go func() { committed <- folders[0].commit() }()
+	entries, err := os.ReadDir(dir)
+	if err != nil || len(entries) != 1 || entries[0].Name() != "minutes.txt" {
+		t.Errorf("%v, %v; want minutes.txt alone", entries, err)
+	}
+	unfinished.Unlock()
+	if err := <-committed; err == nil {
+		t.Error("files took their names after all was removed")
+	}
+	for _, f := range folders {
+		f.discard()
+	}
+}

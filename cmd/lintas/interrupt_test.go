@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"errors"
 	"os"
 	"os/exec"
@@ -86,5 +87,25 @@ func TestPipeInFolder(t *testing.T) {
 	if err != nil || !strings.Contains(string(out), "members.csv: warning: this is no file of data but a folder, pipe") ||
 		!strings.Contains(string(out), "organizations: 2 ") {
 		t.Errorf("%v\n%s", err, out)
+	}
+}
+
+// TestAwait wants the code of a command that ends, before or after it is told to
+// stop, and one that does not end to be cut.
+func TestAwait(t *testing.T) {
+	never := func() int { t.Error("a command that ended was cut"); return exitFailed }
+	ended := make(chan int, 1)
+	ended <- exitUnusable
+	if code := await(t.Context(), ended, never); code != exitUnusable {
+		t.Errorf("exit code %d", code)
+	}
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	ended <- exitUsage
+	if code := await(ctx, ended, never); code != exitUsage {
+		t.Errorf("exit code %d after the end of the context", code)
+	}
+	if code := await(ctx, ended, func() int { return 42 }); code != 42 {
+		t.Errorf("exit code %d of a command that goes on", code)
 	}
 }
