@@ -37,10 +37,9 @@ type Betweenness struct {
 //
 // The error is that of the context, if it ends the work.
 func Brandes(ctx context.Context, t *graph.Ties, sectors []int32) (Betweenness, error) {
-	// Brandes 2001, doi:10.1080/0022250X.2001.9990249, Algorithm 1, without its
-	// lists of predecessors; ties as in Brandes 2008,
-	// doi:10.1016/j.socnet.2007.11.001, Algorithm 7.
-	return both(ctx, t, tally{paths: true, sectors: sectors})
+	// Brandes 2001, doi:10.1080/0022250X.2001.9990249, Algorithm 1; ties as in
+	// Brandes 2008, doi:10.1016/j.socnet.2007.11.001, Algorithm 7.
+	return both(ctx, t, tally{paths: true, ties: true, sectors: sectors})
 }
 
 // BrandesWeighted is Brandes with shortest paths by length, where a tie of
@@ -49,21 +48,22 @@ func Brandes(ctx context.Context, t *graph.Ties, sectors []int32) (Betweenness, 
 // + 1/3 is as long as 1, whatever rounding makes of it. It returns the reach of
 // each organization by length as well, which its searches find on their way.
 func BrandesWeighted(ctx context.Context, t *graph.Ties, sectors []int32) (Betweenness, error) {
-	return both(ctx, t, tally{paths: true, sectors: sectors, weighted: true})
+	return both(ctx, t, tally{paths: true, ties: true, sectors: sectors, weighted: true})
 }
 
 // both passes over the ties, and in a directed network without direction for the
 // pairs between sectors.
 func both(ctx context.Context, t *graph.Ties, wanted tally) (Betweenness, error) {
 	if wanted.sectors == nil || !t.IsDirected() {
-		return pass(ctx, t, wanted)
+		return between(ctx, t, wanted)
 	}
-	b, err := pass(ctx, t, tally{paths: true, weighted: wanted.weighted})
+	apart := tally{sectors: wanted.sectors, weighted: wanted.weighted}
+	wanted.sectors = nil
+	b, err := between(ctx, t, wanted)
 	if err != nil {
 		return Betweenness{}, err
 	}
-	wanted.paths = false
-	cross, err := pass(ctx, t.Symmetric(graph.Maximum), wanted)
+	cross, err := between(ctx, t.Symmetric(graph.Maximum), apart)
 	b.CrossSector = cross.CrossSector
 	return b, err
 }
@@ -79,21 +79,69 @@ func both(ctx context.Context, t *graph.Ties, wanted tally) (Betweenness, error)
 // Flom, Friedman, Strauss and Neaigus 2004, Connections 26(1):62; Guns and
 // Rousseau 2015, doi:10.1631/FITEE.1400425.
 func CrossSector(ctx context.Context, t *graph.Ties, sectors []int32) ([]float64, error) {
-	b, err := pass(ctx, t.Symmetric(graph.Maximum), tally{sectors: sectors})
+	b, err := between(ctx, t.Symmetric(graph.Maximum), tally{sectors: sectors})
 	return b.CrossSector, err
 }
 
 // CrossSectorWeighted is CrossSector with shortest paths by length, as in
 // BrandesWeighted.
 func CrossSectorWeighted(ctx context.Context, t *graph.Ties, sectors []int32) ([]float64, error) {
-	b, err := pass(ctx, t.Symmetric(graph.Maximum), tally{sectors: sectors, weighted: true})
+	b, err := between(ctx, t.Symmetric(graph.Maximum), tally{sectors: sectors, weighted: true})
 	return b.CrossSector, err
 }
 
-// tally says what a pass adds up: the betweenness of organizations and ties, and
+// tally says what a pass adds up: the betweenness of organizations, of ties, and
 // that between sectors where there are any; by lengths where it is weighted.
 type tally struct {
-	paths    bool
-	sectors  []int32
-	weighted bool
+	paths, ties bool
+	sectors     []int32
+	weighted    bool
+}
+
+// between searches from every organization. In an undirected network, of two
+// searches that meet on a path one counts.
+func between(ctx context.Context, t *graph.Ties, wanted tally) (Betweenness, error) {
+	share := 1.0
+	if !t.IsDirected() {
+		share = 0.5
+	}
+	if wanted.weighted {
+		return betweenWeighted(ctx, t, wanted, share)
+	}
+	var l *layout
+	if t.IsDirected() || sectorCount(wanted.sectors) > manySectors {
+		l = whole(t, wanted.sectors)
+	} else {
+		l = reduce(t, wanted.sectors)
+	}
+	total, err := pass(ctx, l, wanted, func() searcher { return newSearch(l).run })
+	if err != nil {
+		return Betweenness{}, err
+	}
+	return l.betweenness(total, share), nil
+}
+
+func betweenWeighted(ctx context.Context, t *graph.Ties, wanted tally, share float64) (Betweenness, error) {
+	l := whole(t, wanted.sectors)
+	lengths := make([]float64, len(l.out.Targets))
+	for k, at := range l.arcs {
+		for _, p := range at {
+			if p >= 0 {
+				lengths[p] = 1 / t.All()[k].Strength
+			}
+		}
+	}
+	var reach *ReachWeighted
+	if wanted.paths {
+		reach = newReachWeighted(t.Len())
+	}
+	total, err := pass(ctx, l, wanted, func() searcher { return newSearchWeighted(l, lengths, reach).run })
+	if err != nil {
+		return Betweenness{}, err
+	}
+	b := l.betweenness(total, share)
+	if reach != nil {
+		b.Reach = *reach
+	}
+	return b, nil
 }

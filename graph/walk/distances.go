@@ -2,6 +2,7 @@ package walk
 
 import (
 	"context"
+	"sync"
 
 	"example.org/lintas/graph"
 	"example.org/lintas/graph/work"
@@ -40,7 +41,7 @@ func Distances(ctx context.Context, t *graph.Ties) (Reach, error) {
 	if n > 0 {
 		r.Counts = make([]int64, 1)
 	}
-	waves := newWaves(t)
+	waves := sync.Pool{New: func() any { return newWave(t.Out(), t.In()) }}
 	err := work.Chunks(ctx, n, 64, func(low, high int) []int64 {
 		w := waves.Get().(*wave)
 		defer waves.Put(w)

@@ -4,104 +4,92 @@ import (
 	"context"
 	"sync"
 
-	"example.org/lintas/graph"
 	"example.org/lintas/graph/work"
 )
 
-// chunk returns the number of sources that a goroutine takes at a time. It
-// depends on the network alone, so that the order of a sum does not depend on
-// the number of processors, and is large enough for merging to cost little
-// beside the searches.
-func chunk(n int) int { return max(4, min(64, n/64)) }
+// chunk returns the number of sources that a goroutine takes at a time, at most
+// 64. It depends on their number alone, so that the order of a sum does not depend
+// on the number of processors.
+func chunk(n int) int { return max(lanes, min(64, n/16/lanes*lanes)) }
 
-// sums are what the searches from some sources add up, in the order of the
-// layout.
+// sums are what searches add up, of organizations and arcs; nil where nobody asks.
 type sums struct {
 	organizations, arcs, cross []float64
 }
 
-func newSums(l *layout, wanted tally) *sums {
+func newSums(organizations, arcs int, wanted tally) *sums {
 	s := &sums{}
 	if wanted.paths {
-		s.organizations = make([]float64, len(l.original))
-		s.arcs = make([]float64, len(l.targets))
+		s.organizations = make([]float64, organizations)
+	}
+	if wanted.ties {
+		s.arcs = make([]float64, arcs)
 	}
 	if wanted.sectors != nil {
-		s.cross = make([]float64, len(l.original))
+		s.cross = make([]float64, organizations)
 	}
 	return s
 }
 
-func (s *sums) add(t *sums) {
-	for i, v := range t.organizations {
+// move adds a part, which ends at zero, to the sums.
+func (s *sums) move(part *sums) {
+	for i, v := range part.organizations {
 		s.organizations[i] += v
 	}
-	for i, v := range t.arcs {
+	for i, v := range part.arcs {
 		s.arcs[i] += v
 	}
-	for i, v := range t.cross {
+	for i, v := range part.cross {
 		s.cross[i] += v
 	}
+	clear(part.organizations)
+	clear(part.arcs)
+	clear(part.cross)
 }
 
-func (s *sums) clear() {
-	clear(s.organizations)
-	clear(s.arcs)
-	clear(s.cross)
-}
-
-// pass searches from every organization and adds up what is wanted.
-func pass(ctx context.Context, t *graph.Ties, wanted tally) (Betweenness, error) {
-	l := newLayout(t, wanted)
-	var reach *ReachWeighted
-	if wanted.paths && wanted.weighted {
-		reach = newReachWeighted(t.Len())
+// cut returns the sums of the organizations from to to-1 and of their arcs.
+func (s *sums) cut(l *layout, from, to int) *sums {
+	c := &sums{}
+	if s.organizations != nil {
+		c.organizations = s.organizations[from:to]
 	}
-	searches := sync.Pool{New: func() any { return newSearch(l, reach) }}
-	parts := sync.Pool{New: func() any { return newSums(l, wanted) }}
-	total := newSums(l, wanted)
-	err := work.Chunks(ctx, t.Len(), chunk(t.Len()), func(low, high int) *sums {
-		s, part := searches.Get().(*search), parts.Get().(*sums)
-		for source := low; source < high && ctx.Err() == nil; source++ {
-			s.run(int32(source), part)
-		}
-		searches.Put(s)
-		return part
-	}, func(part *sums) {
-		total.add(part)
-		part.clear()
-		parts.Put(part)
+	if s.arcs != nil {
+		c.arcs = s.arcs[l.out.Offsets[from]:l.out.Offsets[to]]
+	}
+	if s.cross != nil {
+		c.cross = s.cross[from:to]
+	}
+	return c
+}
+
+// searcher adds what the paths from the sources low to high-1 carry to the sums,
+// until the context ends.
+type searcher func(ctx context.Context, low, high int, to *sums)
+
+// pass searches from every organization of the layout and adds up what is
+// wanted.
+func pass(ctx context.Context, l *layout, wanted tally, newSearcher func() searcher) (*sums, error) {
+	type part struct {
+		*sums
+		from, to int
+	}
+	arcs := len(l.out.Targets)
+	searchers := sync.Pool{New: func() any { return newSearcher() }}
+	parts := sync.Pool{New: func() any { return newSums(l.len(), arcs, wanted) }}
+	total := newSums(l.len(), arcs, wanted)
+	err := work.Chunks(ctx, l.len(), chunk(l.len()), func(low, high int) part {
+		run, sums := searchers.Get().(searcher), parts.Get().(*sums)
+		run(ctx, low, high, sums)
+		searchers.Put(run)
+		from, to := l.span(low, high)
+		return part{sums, from, to}
+	}, func(p part) {
+		total.cut(l, p.from, p.to).move(p.cut(l, p.from, p.to))
+		parts.Put(p.sums)
 	})
 	// The last chunk may have been cut short though every chunk was merged.
 	if err == nil {
 		err = ctx.Err()
 	}
-	if err != nil {
-		return Betweenness{}, err
-	}
-	b := l.betweenness(t, total)
-	if reach != nil {
-		b.Reach = *reach
-	}
-	return b, nil
-}
-
-// betweenness puts the sums back into the order of the network. Of two searches
-// that meet on a path in an undirected network one counts.
-func (l *layout) betweenness(t *graph.Ties, total *sums) Betweenness {
-	share := 1.0
-	if !t.IsDirected() {
-		share = 0.5
-	}
-	b := Betweenness{
-		Organizations: l.restore(total.organizations, share),
-		CrossSector:   l.restore(total.cross, share),
-	}
-	if total.arcs != nil {
-		b.Ties = make([]float64, len(t.All()))
-		for p, k := range l.ties {
-			b.Ties[k] += share * total.arcs[p]
-		}
-	}
-	return b
+	return total, err
 }

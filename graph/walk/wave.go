@@ -1,10 +1,6 @@
 package walk
 
-import (
-	"sync"
-
-	"example.org/lintas/graph"
-)
+import "example.org/lintas/graph"
 
 // wave is up to 64 breadth-first searches that go out together, one bit of a
 // word each (Then et al. 2015, doi:10.14778/2735496.2735507). Between steps,
@@ -19,17 +15,15 @@ type wave struct {
 	fresh          planes // who was reached in the last step
 }
 
-func newWaves(t *graph.Ties) *sync.Pool {
-	return &sync.Pool{New: func() any {
-		n := t.Len()
-		return &wave{
-			out:      t.Out(),
-			in:       t.In(),
-			seen:     make([]uint64, n),
-			frontier: make([]uint64, n),
-			next:     make([]uint64, n),
-		}
-	}}
+func newWave(out, in *graph.Rows) *wave {
+	n := len(out.Offsets) - 1
+	return &wave{
+		out:      out,
+		in:       in,
+		seen:     make([]uint64, n),
+		frontier: make([]uint64, n),
+		next:     make([]uint64, n),
+	}
 }
 
 // start puts a search at each of the organizations low to high-1.

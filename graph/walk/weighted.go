@@ -1,47 +1,53 @@
 package walk
 
-import "math"
+import (
+	"math"
 
-// spreadWeighted is spread by length. Distances come first and paths are counted
+	"example.org/lintas/graph"
+)
+
+// spread finds the shortest paths from the source and returns whom it reached,
+// itself first. Distances come first and paths are counted
 // after them, in their order, so that none is counted that proves too long later.
 // The place in that order stands for the distance.
-func (s *search) spreadWeighted(source int32) int {
+func (s *searchWeighted) spread(source int32) []int32 {
 	const same = 1e-12
 	reached := s.nearest.from(source, s.reached)
 	for k, v := range reached {
-		s.distance[v] = int32(k)
+		s.place[v] = int32(k)
 	}
 	far := s.nearest.far
 	s.paths[source] = 1
 	used := 0
 	for k, v := range reached {
-		first := int(s.offsets[v])
-		for p, w := range s.targets[first:s.offsets[v+1]] {
+		first := int(s.out.Offsets[v])
+		for p, w := range s.out.Row(int(v)) {
 			along := far[v] + s.lengths[first+p]
-			if s.distance[w] > int32(k) && along-far[w] <= same*far[w] {
+			if s.place[w] > int32(k) && along-far[w] <= same*far[w] {
 				s.paths[w] += s.paths[v]
-				s.arcs[used] = int32(first + p)
+				s.shortest[used] = int32(first + p)
 				used++
 			}
 		}
 		s.ends[k] = int32(used)
 	}
 	if s.reach != nil {
-		s.reach.measure(s.original[source], reached, far)
+		s.reach.measure(s.originals.of(int(source))[0], reached, far)
 	}
 	for _, v := range reached {
 		far[v] = math.Inf(1)
 	}
-	return len(reached)
+	return reached
 }
 
 // dijkstra finds the lengths of shortest paths from one source after another
 // (Dijkstra 1959, doi:10.1007/BF01386390). Between two, far is infinite
 // everywhere.
 type dijkstra struct {
-	*layout
-	far  []float64
-	heap []stop // what was seen and may not be nearest any more, the nearest first
+	rows    *graph.Rows
+	lengths []float64
+	far     []float64
+	heap    []stop // what was seen and may not be nearest any more, the nearest first
 }
 
 // stop is an organization and its distance when it was seen.
@@ -50,8 +56,8 @@ type stop struct {
 	at  int32
 }
 
-func newDijkstra(l *layout) *dijkstra {
-	d := &dijkstra{layout: l, far: make([]float64, len(l.original))}
+func newDijkstra(rows *graph.Rows, lengths []float64) *dijkstra {
+	d := &dijkstra{rows: rows, lengths: lengths, far: make([]float64, len(rows.Offsets)-1)}
 	for i := range d.far {
 		d.far[i] = math.Inf(1)
 	}
@@ -70,8 +76,8 @@ func (d *dijkstra) from(source int32, room []int32) []int32 {
 			continue
 		}
 		reached = append(reached, next.at)
-		for p := d.offsets[next.at]; p < d.offsets[next.at+1]; p++ {
-			w, far := d.targets[p], next.far+d.lengths[p]
+		for p := d.rows.Offsets[next.at]; p < d.rows.Offsets[next.at+1]; p++ {
+			w, far := d.rows.Targets[p], next.far+d.lengths[p]
 			if far < d.far[w] {
 				d.far[w] = far
 				d.push(stop{far, w})
