@@ -42,7 +42,7 @@ func rules() []rule {
 		{from: "", what: "github.com/fogleman/gg", except: []string{"graph/sheet"}},
 		{from: "", what: "github.com/golang/freetype", except: []string{"graph/sheet"}},
 		{from: "", what: "github.com/go-fonts/", except: []string{"graph/sheet"}},
-		{from: "", what: module + "/graph/graphtest"},
+		{from: "", what: module + "/graph/graphtest", except: []string{"cmd/peers"}},
 		{from: "graph/write", what: module + "/graph/read"},
 		{from: "graph/read", what: module + "/graph/write"},
 		{from: "analysis", what: module + "/graph/write"},

@@ -11,8 +11,11 @@ import (
 // largest first, equal ones by their smallest organization. An organization
 // without ties is a component.
 func Components(t *graph.Ties) (labels, sizes []int) {
-	t = t.Symmetric(graph.Maximum)
-	labels = make([]int, t.Len())
+	return componentsOf(t.Symmetric(graph.Maximum).Out())
+}
+
+func componentsOf(rows *graph.Rows) (labels, sizes []int) {
+	labels = make([]int, len(rows.Offsets)-1)
 	var queue []int32
 	for first := range labels {
 		if labels[first] != 0 {
@@ -22,7 +25,7 @@ func Components(t *graph.Ties) (labels, sizes []int) {
 		labels[first] = found
 		queue = append(queue[:0], int32(first))
 		for k := 0; k < len(queue); k++ {
-			for _, j := range t.Out().Row(int(queue[k])) {
+			for _, j := range rows.Row(int(queue[k])) {
 				if labels[j] == 0 {
 					labels[j] = found
 					queue = append(queue, j)

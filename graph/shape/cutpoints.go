@@ -9,9 +9,13 @@ import "example.org/lintas/graph"
 // component falls apart without the tie.
 func CutPoints(t *graph.Ties) (cut []bool, pairsCut []int64, bridges []bool) {
 	t = t.Symmetric(graph.Maximum)
-	n := t.Len()
-	cut, pairsCut, bridges = make([]bool, n), make([]int64, n), make([]bool, len(t.All()))
-	d := newDepthFirst(t.Out(), n)
+	return cutPointsOf(t.Out(), len(t.All()))
+}
+
+func cutPointsOf(rows *graph.Rows, ties int) (cut []bool, pairsCut []int64, bridges []bool) {
+	n := len(rows.Offsets) - 1
+	cut, pairsCut, bridges = make([]bool, n), make([]int64, n), make([]bool, ties)
+	d := newDepthFirst(rows, n)
 	below := make([]int64, n)   // the organization and its descendants
 	falling := make([]int64, n) // descendants that lose the rest without it
 	for first := range int32(n) {

@@ -132,13 +132,22 @@ func (d *Distances) best(set []int, reach Reach) (organization int, value float6
 	const rounding = 1e-9
 	organization = -1
 	have := d.counts(set, reach)
+	// What each distance counts, -1 first: asked for every pair.
+	count := make([]float64, d.n+1)
+	for k := range count {
+		count[k] = reach.of(int32(k - 1))
+	}
 	for i := range d.n {
 		if slices.Contains(set, i) {
 			continue
 		}
 		sum := 0.0
 		for j, distance := range d.row(i) {
-			sum += max(have[j], reach.of(distance))
+			if c := count[distance+1]; c > have[j] {
+				sum += c
+			} else {
+				sum += have[j]
+			}
 		}
 		if organization < 0 || sum > value+rounding || sum > value-rounding && d.degree[i] > d.degree[organization] {
 			organization, value = i, sum

@@ -74,14 +74,17 @@ func (f *fragments) search(set []int, size int) ([]int, int64) {
 
 // fragments is a network without some organizations.
 type fragments struct {
-	all, left *graph.Ties
-	gone      []bool
-	count     int // of those gone
+	all   *graph.Ties
+	left  graph.Rows // of the others, without strengths
+	gone  []bool
+	count int // of those gone
 }
 
 func newFragments(t *graph.Ties) *fragments {
 	t = t.Symmetric(graph.Maximum)
-	return &fragments{all: t, left: t, gone: make([]bool, t.Len())}
+	arcs := len(t.Out().Targets)
+	return &fragments{all: t, gone: make([]bool, t.Len()),
+		left: graph.Rows{Offsets: make([]int32, t.Len()+1), Targets: make([]int32, 0, arcs), Index: make([]int32, 0, arcs)}}
 }
 
 // remove makes the network that without the set.
@@ -91,16 +94,27 @@ func (f *fragments) remove(set []int) {
 		f.gone[i] = true
 	}
 	f.count = len(set)
-	f.left = f.all
-	if len(set) > 0 {
-		ties := slices.DeleteFunc(slices.Clone(f.all.All()), func(tie graph.Tie) bool { return f.gone[tie.A] || f.gone[tie.B] })
-		f.left = graph.NewTies(f.all.Len(), false, ties)
+	rows := f.all.Out()
+	targets, index := f.left.Targets[:0], f.left.Index[:0]
+	for i, gone := range f.gone {
+		for p := rows.Offsets[i]; p < rows.Offsets[i+1] && !gone; p++ {
+			if j := rows.Targets[p]; !f.gone[j] {
+				targets, index = append(targets, j), append(index, rows.Index[p])
+			}
+		}
+		f.left.Offsets[i+1] = int32(len(targets))
 	}
+	f.left.Targets, f.left.Index = targets, index
 }
 
 // pairs returns the number of pairs that reach each other.
 func (f *fragments) pairs() int64 {
-	_, sizes := Components(f.left)
+	_, sizes := componentsOf(&f.left)
+	return pairsWithin(sizes)
+}
+
+// pairsWithin returns the number of pairs of members of the same component.
+func pairsWithin(sizes []int) int64 {
 	pairs := int64(0)
 	for _, s := range sizes {
 		pairs += int64(s) * int64(s-1) / 2
@@ -119,9 +133,9 @@ func (f *fragments) value() float64 {
 // best returns the organization whose leaving leaves the fewest pairs that reach
 // each other, and how many.
 func (f *fragments) best() (organization int, pairs int64) {
-	labels, sizes := Components(f.left)
-	_, cut, _ := CutPoints(f.left)
-	all := f.pairs()
+	labels, sizes := componentsOf(&f.left)
+	_, cut, _ := cutPointsOf(&f.left, len(f.all.All()))
+	all := pairsWithin(sizes)
 	organization = -1
 	for i, lost := range cut {
 		if f.gone[i] {
