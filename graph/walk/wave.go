@@ -28,14 +28,22 @@ func newWave(out, in *graph.Rows) *wave {
 
 // start puts a search at each of the organizations low to high-1.
 func (w *wave) start(low, high int) {
-	w.all = ^uint64(0) >> (64 - (high - low))
-	w.activeArcs = 0
+	w.begin(high - low)
 	for i := low; i < high; i++ {
-		w.frontier[i] = 1 << (i - low)
-		w.seen[i] = w.frontier[i]
-		w.active = append(w.active, int32(i))
-		w.activeArcs += len(w.out.Row(i))
+		w.put(int32(i), i-low)
 	}
+}
+
+func (w *wave) begin(searches int) {
+	w.all = ^uint64(0) >> (64 - searches)
+	w.activeArcs = 0
+}
+
+func (w *wave) put(i int32, bit int) {
+	w.frontier[i] = 1 << bit
+	w.seen[i] = w.frontier[i]
+	w.active = append(w.active, i)
+	w.activeArcs += len(w.out.Row(int(i)))
 }
 
 func (w *wave) reset() {
