@@ -28,7 +28,7 @@ func Anonymous(n *Network) (*Network, Key) {
 	a := anonymizer{from: n}
 	salt := n.digest()
 	organizations := codesOf(salt, "O", n.organizations, func(o *Organization) string { return o.ID })
-	partnerships := codesOf(salt, "P", n.Recorded(), func(p *Partnership) string { return p.ID })
+	partnerships := codesOf(salt, "P", n.Recorded().list(), func(p *Partnership) string { return p.ID })
 	out := *n
 	out.organizations = make([]Organization, n.Len())
 	a.renumber = make([]int, n.Len())
@@ -43,7 +43,7 @@ func Anonymous(n *Network) (*Network, Key) {
 			Region: o.Region, Asked: o.Asked, Answered: o.Answered}
 	}
 	for rank, i := range partnerships {
-		p := n.Recorded()[i]
+		p := n.Recorded().At(i)
 		code := codeOf("P", rank, len(partnerships))
 		a.partnerships[p.ID] = code
 		key.Partnerships = append(key.Partnerships, Alias{Code: code, ID: p.ID, Name: p.Name})
@@ -65,9 +65,9 @@ func Anonymous(n *Network) (*Network, Key) {
 		d.Theme, d.Place, d.TargetGroup = a.maskAll(d.Theme), a.maskAll(d.Place), a.mask(d.TargetGroup)
 	}
 	out.restore()
-	out.partnerships = a.masked(n.partnerships)
+	out.partnerships = newPartnerships(pairs{}, a.masked(n.partnerships.list()), out.organizations)
 	if n.recorded != nil {
-		out.recorded = a.masked(n.recorded)
+		out.recorded = newPartnerships(pairs{}, a.masked(n.recorded.list()), out.organizations)
 	}
 	out.activities = a.activities()
 	out.unobserved = slices.Clone(n.unobserved)
@@ -90,8 +90,8 @@ func (n *Network) digest() []byte {
 		c = c[:0].organization(&n.organizations[i])
 		hash.Write(c)
 	}
-	for i := range n.partnerships {
-		c = c[:0].partnership(&n.partnerships[i])
+	for _, p := range n.partnerships.All() {
+		c = c[:0].partnership(p)
 		hash.Write(c)
 	}
 	for i := range n.activities {

@@ -126,7 +126,7 @@ func TestCopresent(t *testing.T) {
 	if diff := cmp.Diff("0-1 0.5\n0-2 1\n1-2 1\n", got); diff != "" {
 		t.Error(diff)
 	}
-	if len(n.Recorded()) != 1 || n.Recorded()[0].ID != "recorded" {
+	if n.Recorded().Len() != 1 || n.Recorded().At(0).ID != "recorded" {
 		t.Errorf("what is coordinated depends on %+v", n.Recorded())
 	}
 }

@@ -2,7 +2,6 @@ package graph
 
 import (
 	"cmp"
-	"fmt"
 	"slices"
 	"strings"
 
@@ -39,21 +38,24 @@ func (b *Builder) Build(directed bool) (n *Network, mixed bool) {
 	}
 	n.restore()
 	n.places = placesWithPaths(b.places, b.placeOf)
-	n.partnerships = sortedPartnerships(b.partnerships, rank, n.organizations)
+	n.partnerships = b.named(b.partnerships, rank, n)
 	if len(b.recorded) > 0 {
-		n.recorded = sortedPartnerships(slices.Concat(b.partnerships, b.recorded), rank, n.organizations)
+		n.recorded = b.named(slices.Concat(b.partnerships, b.recorded), rank, n)
 	}
 	names := newGazetteer(n.places)
 	n.activities = b.sortedActivities(rank, names)
 	n.needs = sortedNeeds(b.needs, names)
 	n.unobserved = sortedUnobserved(b.unobserved, rank)
 	arcs := 0
-	for i := range n.partnerships {
-		if n.partnerships[i].Directed {
+	if n.partnerships.pairs.directed {
+		arcs = n.partnerships.pairs.len()
+	}
+	for i := range n.partnerships.full {
+		if n.partnerships.full[i].Directed {
 			arcs++
 		}
 	}
-	n.directed = directed || arcs > 0 && arcs == len(n.partnerships)
+	n.directed = directed || arcs > 0 && arcs == n.partnerships.Len()
 	n.date = b.about.Date
 	if n.date == 0 {
 		n.date = n.latestStart()
@@ -89,7 +91,8 @@ func legendOf(organizations []Organization, legend []Sector) []Sector {
 	return append(legend, own...)
 }
 
-func sortedPartnerships(list []Partnership, rank []int, organizations []Organization) []Partnership {
+// ranked returns the partnerships with organizations as rank numbers them.
+func ranked(list []Partnership, rank []int) []Partnership {
 	out := make([]Partnership, len(list))
 	for i, p := range list {
 		p.Members = slices.Clone(p.Members)
@@ -103,8 +106,6 @@ func sortedPartnerships(list []Partnership, rank []int, organizations []Organiza
 		}
 		out[i] = p
 	}
-	nameUnnamed(out, organizations)
-	slices.SortFunc(out, func(a, c Partnership) int { return strings.Compare(a.ID, c.ID) })
 	return out
 }
 
@@ -125,20 +126,15 @@ func nameUnnamed(partnerships []Partnership, organizations []Organization) {
 	next := map[string]int{}
 	for _, i := range unnamed {
 		p := &partnerships[i]
-		ends := p.Participants()
-		if p.Pair {
-			ends = []int{p.Source, p.Target}
-		}
+		ends := p.ends()
 		ids := make([]string, len(ends))
 		for k, o := range ends {
 			ids[k] = organizations[o].ID
 		}
-		base := strings.Join(ids, " – ")
-		id := base
+		base := strings.Join(ids, between)
+		var id string
 		for k := max(next[base], 1); ; k++ {
-			if k > 1 {
-				id = fmt.Sprintf("%s #%d", base, k)
-			}
+			id = numbered(base, k)
 			next[base] = k + 1
 			if !taken[id] {
 				break
@@ -211,8 +207,8 @@ func sortedUnobserved(pairs []Unobserved, rank []int) []Unobserved {
 // latestStart returns the latest start of a partnership or an activity.
 func (n *Network) latestStart() Date {
 	var latest Date
-	for i := range n.partnerships {
-		latest = max(latest, n.partnerships[i].Period.Start)
+	for i := range n.partnerships.full {
+		latest = max(latest, n.partnerships.full[i].Period.Start)
 	}
 	for i := range n.activities {
 		latest = max(latest, n.activities[i].Period.Start)

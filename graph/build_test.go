@@ -114,7 +114,7 @@ type shown struct {
 }
 
 func show(n *Network) shown {
-	return shown{n.About(), n.Organizations(), n.Sectors(), n.Codes(), n.Partnerships(), n.Recorded(), n.Activities(),
+	return shown{n.About(), n.Organizations(), n.Sectors(), n.Codes(), n.Partnerships().list(), n.Recorded().list(), n.Activities(),
 		n.Places(), n.Needs(), n.Unobserved(), n.IsDirected(), n.Date(), n.Relations(), n.Types(), n.Attributes(), n.Ties(Newman).All()}
 }
 
@@ -133,7 +133,7 @@ func TestGeneratedIDs(t *testing.T) {
 	r.add(r.pair("C", "A"), r.pair("C", "A", strong), r.pair("A", "C"),
 		r.group("A – C", []string{"A", "B"}), r.group("", []string{"C", "B:lead", "A"}))
 	var ids, names []string
-	for _, p := range r.build().Partnerships() {
+	for _, p := range r.build().Partnerships().All() {
 		ids, names = append(ids, p.ID), append(names, p.Name)
 	}
 	// "A – C" is taken by a partnership that has it as its own id.

@@ -18,7 +18,8 @@ type Builder struct {
 	legend        []Sector
 	own           bool // the legend is the file's own list
 	organizations []Organization
-	partnerships  []Partnership
+	partnerships  []Partnership // those that pairs do not hold
+	pairs         pairSet
 	recorded      []Partnership // those that only count for who is coordinated
 	activities    []Activity
 	places        []Place
@@ -169,6 +170,7 @@ func (b *Builder) AddRecorded(p Partnership) error {
 }
 
 func (b *Builder) add(p Partnership, to *[]Partnership) error {
+	plain := p.isPlain() && (b.pairs.len() == 0 || b.pairs.directed == p.Directed)
 	p.Goals = sorted(p.Goals)
 	p.Forums = sorted(p.Forums)
 	p.Attributes = sortedAttributes(p.Attributes)
@@ -191,11 +193,43 @@ func (b *Builder) add(p Partnership, to *[]Partnership) error {
 	case !p.Period.valid():
 		return reject("end", textEndBeforeStart.With(p.Period.End.String(), p.Period.Start.String()))
 	}
+	switch {
+	case plain && to == &b.partnerships && len(b.recorded) == 0:
+		b.pairs.directed = p.Directed
+		if !b.pairs.add(int32(p.Source), int32(p.Target), p.Strength) {
+			return duplicate("source", textDuplicateRow.With())
+		}
+		return nil
+	case plain && b.pairs.has(int32(p.Source), int32(p.Target), p.Strength):
+		return duplicate("source", textDuplicateRow.With())
+	}
 	if err := b.first(&p); err != nil {
 		return err
 	}
 	*to = append(*to, p)
 	return nil
+}
+
+// AddPairs adds partnerships in pair form of which nothing else is known, as
+// AddPartnership adds each; their ends are two and their strength is one that a
+// partnership may have. It returns the numbers of those that were there before.
+func (b *Builder) AddPairs(sources, targets []int32, strengths []float64, directed bool) (duplicates []int) {
+	if b.pairs.len() > 0 && b.pairs.directed != directed || len(b.recorded) > 0 {
+		for i := range sources {
+			if b.AddPartnership(Partnership{Pair: true, Source: int(sources[i]), Target: int(targets[i]), Strength: strengths[i], Directed: directed}) != nil {
+				duplicates = append(duplicates, i)
+			}
+		}
+		return duplicates
+	}
+	b.pairs.directed = directed
+	b.pairs.grow(len(sources))
+	for i := range sources {
+		if !b.pairs.add(sources[i], targets[i], strengths[i]) {
+			duplicates = append(duplicates, i)
+		}
+	}
+	return duplicates
 }
 
 // first returns a *Fault where the partnership, or another with its id, was added

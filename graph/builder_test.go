@@ -148,7 +148,7 @@ func TestBuilderTakesWhatDiffers(t *testing.T) {
 		r.must(r.AddNeed(d))
 	}
 	n := r.build()
-	if p, a, d := len(n.Partnerships()), len(n.Activities()), len(n.Needs()); p != 7 || a != 7 || d != 3 {
+	if p, a, d := n.Partnerships().Len(), len(n.Activities()), len(n.Needs()); p != 7 || a != 7 || d != 3 {
 		t.Errorf("%d partnerships, %d activities, %d needs", p, a, d)
 	}
 }
@@ -186,7 +186,7 @@ func TestBuilderKeepsWhatItIsGiven(t *testing.T) {
 		t.Error("the builder sorted the slices it was given")
 	}
 	sorted := []Attribute{{"x", "2"}, {"y", "1"}}
-	p := n.Partnerships()[0]
+	p := n.Partnerships().At(0)
 	for _, got := range [][]Attribute{p.Attributes, n.Organizations()[2].Attributes, n.Activities()[0].Attributes} {
 		if !slices.Equal(got, sorted) {
 			t.Errorf("attributes %v", got)
@@ -202,7 +202,7 @@ func TestMembersOfAPartnership(t *testing.T) {
 	r.add(r.group("g", []string{"B", "A:lead", "A", "B", "A:funder", "C"}, func(p *Partnership) {
 		p.Members = append(p.Members, Member{Organization: 2, Confirmed: Yes})
 	}))
-	p := r.build().Partnerships()[0]
+	p := *r.build().Partnerships().At(0)
 	want := []Member{{Organization: 0, Role: "funder"}, {Organization: 0, Role: "lead"}, {Organization: 1}, {Organization: 2, Confirmed: Yes}}
 	if diff := cmp.Diff(want, p.Members, alike); diff != "" {
 		t.Error(diff)

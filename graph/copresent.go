@@ -24,15 +24,14 @@ func Copresent(n *Network, themeLevel, placeLevel int) *Network {
 		cells[c] = append(cells[c], a)
 	}
 	out := *n
-	out.recorded = slices.Clone(n.Recorded())
-	if out.recorded == nil {
-		out.recorded = []Partnership{}
-	}
-	out.partnerships, out.directed, out.copresent = nil, false, true
+	out.recorded = n.Recorded()
+	out.directed, out.copresent = false, true
+	var groups []Partnership
 	for c, list := range cells {
-		out.partnerships = append(out.partnerships, copresences(c.theme, c.place, list)...)
+		groups = append(groups, copresences(c.theme, c.place, list)...)
 	}
-	slices.SortFunc(out.partnerships, func(a, b Partnership) int { return strings.Compare(a.ID, b.ID) })
+	slices.SortFunc(groups, func(a, b Partnership) int { return strings.Compare(a.ID, b.ID) })
+	out.partnerships = newPartnerships(pairs{}, groups, n.organizations)
 	return &out
 }
 

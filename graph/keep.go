@@ -60,7 +60,7 @@ func Keep(n *Network, f Filter) (*Network, Left, error) {
 	kept.organizations, c.renumber = f.organizations(n)
 	c.left.Organizations = n.Len() - len(kept.organizations)
 	kept.restore()
-	kept.partnerships, kept.recorded = c.partnerships()
+	kept.partnerships, kept.recorded = c.partnerships(kept.organizations)
 	kept.activities = c.activities()
 	kept.unobserved = c.unobserved()
 	return &kept, c.left, nil
@@ -78,27 +78,54 @@ type cut struct {
 
 // partnerships returns those that the filter keeps and, where it is by type or
 // relation, those of every type and relation.
-func (c *cut) partnerships() (chosen, recorded []Partnership) {
-	for _, p := range c.from.partnerships {
+func (c *cut) partnerships(kept []Organization) (chosen, recorded *Partnerships) {
+	typed := wanted(c.Types, "") && wanted(c.Relations, "")
+	full := []Partnership(nil)
+	for _, p := range c.from.partnerships.full {
 		switch {
 		case !c.inForce(p.Period, p.Status, &c.left.PartnershipsByPeriod, &c.left.PartnershipsByStatus):
 		case !c.renumbered(&p), !wanted(c.Types, p.Type), !wanted(c.Relations, p.Relation):
 			c.left.Partnerships++
 		default:
-			chosen = append(chosen, p)
+			full = append(full, p)
 		}
 	}
+	chosen = newPartnerships(c.pairs(&c.from.partnerships.pairs, typed, &c.left), full, kept)
 	if c.from.recorded == nil && len(c.Types)+len(c.Relations) == 0 {
 		return chosen, nil
 	}
-	recorded = []Partnership{}
-	var uncounted int
-	for _, p := range c.from.Recorded() {
-		if c.inForce(p.Period, p.Status, &uncounted, &uncounted) && c.renumbered(&p) {
-			recorded = append(recorded, p)
+	full = nil
+	var uncounted Left
+	for _, p := range c.from.Recorded().full {
+		if c.inForce(p.Period, p.Status, &uncounted.PartnershipsByPeriod, &uncounted.PartnershipsByStatus) && c.renumbered(&p) {
+			full = append(full, p)
 		}
 	}
-	return chosen, recorded
+	return chosen, newPartnerships(c.pairs(&c.from.Recorded().pairs, true, &uncounted), full, kept)
+}
+
+// pairs returns the pairs that are kept, which have no type, relation, period or
+// status.
+func (c *cut) pairs(p *pairs, typed bool, left *Left) pairs {
+	var byPeriod, byStatus int
+	whole := !slices.Contains(c.renumber, -1)
+	switch {
+	case !c.inForce(Period{}, "", &byPeriod, &byStatus):
+		left.PartnershipsByPeriod += byPeriod * p.len()
+		left.PartnershipsByStatus += byStatus * p.len()
+		return pairs{}
+	case !typed:
+		left.Partnerships += p.len()
+		return pairs{}
+	case whole:
+		return *p
+	}
+	kept := p.where(func(i int) bool { return c.renumber[p.source[i]] >= 0 && c.renumber[p.target[i]] >= 0 })
+	for i := range kept.source {
+		kept.source[i], kept.target[i] = int32(c.renumber[kept.source[i]]), int32(c.renumber[kept.target[i]])
+	}
+	left.Partnerships += p.len() - kept.len()
+	return kept
 }
 
 // renumbered numbers the members that are kept anew and reports whether they are

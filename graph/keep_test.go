@@ -43,9 +43,9 @@ func busy(t testing.TB) *Network {
 	return r.build()
 }
 
-func partnershipIDs(list []Partnership) string {
+func partnershipIDs(list *Partnerships) string {
 	var out []string
-	for _, p := range list {
+	for _, p := range list.All() {
 		id, _, _ := strings.Cut(p.ID, " ")
 		out = append(out, id)
 	}
@@ -126,8 +126,8 @@ func TestKeep(t *testing.T) {
 func addUp(t testing.TB, n, kept *Network, left Left) {
 	t.Helper()
 	p, a := left.InForce()
-	if got := len(kept.Partnerships()) + p + left.Partnerships; got != len(n.Partnerships()) {
-		t.Errorf("%d partnerships of %d", got, len(n.Partnerships()))
+	if got := kept.Partnerships().Len() + p + left.Partnerships; got != n.Partnerships().Len() {
+		t.Errorf("%d partnerships of %d", got, n.Partnerships().Len())
 	}
 	if got := len(kept.Activities()) + a + left.Activities; got != len(n.Activities()) {
 		t.Errorf("%d activities of %d", got, len(n.Activities()))
@@ -145,7 +145,7 @@ func consistent(t testing.TB, n *Network) {
 			t.Errorf("index of %s is %d, want %d", o.ID, j, i)
 		}
 	}
-	for _, p := range n.Recorded() {
+	for _, p := range n.Recorded().All() {
 		for _, m := range p.Members {
 			if m.Organization < 0 || m.Organization >= n.Len() {
 				t.Errorf("%s has member %d", p.ID, m.Organization)
@@ -233,7 +233,7 @@ func TestKeepWithoutAnyDate(t *testing.T) {
 	r := organizations(t, "A", "B")
 	r.add(r.group("p", []string{"A", "B"}, func(p *Partnership) { p.Period.End = 20200101 }))
 	kept, left, err := Keep(r.build(), Filter{})
-	if err != nil || len(kept.Partnerships()) != 1 || left != (Left{}) {
+	if err != nil || kept.Partnerships().Len() != 1 || left != (Left{}) {
 		t.Errorf("kept %v, left %+v, error %v", kept.Partnerships(), left, err)
 	}
 }
@@ -258,7 +258,7 @@ func TestDirectionSurvivesAFilter(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if p := kept.Partnerships()[0]; p.Pair || p.Source != 0 || p.Target != 0 || p.Size != 3 {
+	if p := kept.Partnerships().At(0); p.Pair || p.Source != 0 || p.Target != 0 || p.Size != 3 {
 		t.Errorf("got %+v", p)
 	}
 	consistent(t, kept)
@@ -303,9 +303,9 @@ func TestKeepOfWhatIsNotThere(t *testing.T) {
 // A value is taken as it is written in the data, or else without regard to case.
 func TestKeepFoldsValues(t *testing.T) {
 	n := busy(t)
-	for i := range n.partnerships {
-		if n.partnerships[i].ID == "p5 ended" {
-			n.partnerships[i].Type = "Advocacy"
+	for _, p := range n.partnerships.All() {
+		if p.ID == "p5 ended" {
+			p.Type = "Advocacy"
 		}
 	}
 	for _, test := range []struct {

@@ -2,6 +2,8 @@ package graph
 
 import (
 	"slices"
+	"strings"
+	"sync"
 
 	"example.org/lintas/graph/words"
 )
@@ -13,8 +15,8 @@ type Network struct {
 	organizations []Organization // by id
 	sectors       []Sector       // those that occur, in the order of a legend, without Unknown
 	codes         []int32        // sector of each organization, an index of sectors; -1 is unknown
-	partnerships  []Partnership  // by id
-	recorded      []Partnership  // those of every type; nil where no filter by type or relation is in force
+	partnerships  *Partnerships
+	recorded      *Partnerships // those of every type; nil where no filter by type or relation is in force
 	activities    []Activity
 	places        []Place // by code
 	needs         []Need
@@ -23,8 +25,7 @@ type Network struct {
 	copresent     bool // partnerships are those of Copresent
 	date          Date
 	sectorLabel   words.Text
-	index         map[string]int
-	references    *references
+	references    func() *references
 	legend        []Sector // every sector of the file's own list or of lintas's, in order
 	listed        bool     // the legend is the file's own list
 }
@@ -56,12 +57,12 @@ func (n *Network) Codes() []int32 { return n.codes }
 func (n *Network) SectorLabel() words.Text { return n.sectorLabel }
 
 // Partnerships returns the partnerships that make the ties, by id.
-func (n *Network) Partnerships() []Partnership { return n.partnerships }
+func (n *Network) Partnerships() *Partnerships { return n.partnerships }
 
 // Recorded returns the partnerships of every type and relation: what decides
 // whether two organizations are coordinated. Without a filter by type or
 // relation it is the same as Partnerships.
-func (n *Network) Recorded() []Partnership {
+func (n *Network) Recorded() *Partnerships {
 	if n.recorded != nil {
 		return n.recorded
 	}
@@ -108,8 +109,8 @@ func (n *Network) Types() []string {
 func (n *Network) distinct(value func(*Partnership) string) []string {
 	var out []string
 	seen := map[string]bool{"": true}
-	for i := range n.partnerships {
-		if v := value(&n.partnerships[i]); !seen[v] {
+	for i := range n.partnerships.full { // pairs have none
+		if v := value(&n.partnerships.full[i]); !seen[v] {
 			seen[v] = true
 			out = append(out, v)
 		}
@@ -137,15 +138,14 @@ func (n *Network) Attributes() []string {
 
 // Index returns the index of the organization with the given id.
 func (n *Network) Index(id string) (int, bool) {
-	i, ok := n.index[id]
-	return i, ok
+	return slices.BinarySearchFunc(n.organizations, id, func(o Organization, id string) int { return strings.Compare(o.ID, id) })
 }
 
 // Lookup returns the index of the organization that the reference names: by
 // its id, else by its name, else by its short name. The error is a *Fault that
 // says whom the reference may mean.
 func (n *Network) Lookup(reference string) (int, error) {
-	i, message, ok := n.references.find(reference, true)
+	i, message, ok := n.references().find(reference, true)
 	if !ok {
 		return 0, &Fault{Field: "organization", Severity: Error, Outcome: Rejected, Message: message}
 	}
@@ -157,15 +157,17 @@ func (n *Network) Place(code string) (Place, bool) {
 	return placeOf(n.places, code)
 }
 
-// restore rebuilds what is derived from the organizations: the index, the
-// references and the sectors that occur.
+// restore rebuilds what is derived from the organizations: the references, once
+// they are asked for, and the sectors that occur.
 func (n *Network) restore() {
-	n.index = make(map[string]int, len(n.organizations))
-	n.references = newReferences()
-	for i := range n.organizations {
-		n.index[n.organizations[i].ID] = i
-		n.references.add(i, &n.organizations[i])
-	}
+	organizations := n.organizations
+	n.references = sync.OnceValue(func() *references {
+		r := newReferences()
+		for i := range organizations {
+			r.add(i, &organizations[i])
+		}
+		return r
+	})
 	n.sectors, n.codes = sectorsOf(n.organizations, n.legend)
 }
 

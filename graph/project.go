@@ -27,11 +27,20 @@ const (
 // funder where there is none) to every implementer, and all other pairs get both
 // arcs.
 func (n *Network) Ties(projection Projection) *Ties {
-	var ties []Tie
-	for i := range n.partnerships {
-		ties = n.appendTies(ties, &n.partnerships[i], projection)
+	plain, full := &n.partnerships.pairs, n.partnerships.full
+	ties := make([]Tie, 0, plain.len()+len(full))
+	for i, source := range plain.source {
+		tie := Tie{A: source, B: plain.target[i], Strength: plain.strength[i], Partnerships: 1}
+		ties = append(ties, tie)
+		if n.directed && !plain.directed {
+			tie.A, tie.B = tie.B, tie.A
+			ties = append(ties, tie)
+		}
 	}
-	t := NewTies(len(n.organizations), n.directed, ties)
+	for i := range full {
+		ties = n.appendTies(ties, &full[i], projection)
+	}
+	t := newTies(len(n.organizations), n.directed, ties)
 	if projection == Jaccard {
 		return n.jaccard(t)
 	}
@@ -116,8 +125,8 @@ func (n *Network) arcs(p *Partnership) func(a, b int) (forward, backward bool) {
 func (n *Network) jaccard(t *Ties) *Ties {
 	of := make([]int, n.Len())
 	common := map[[2]int32]int{}
-	for i := range n.partnerships {
-		members := n.partnerships[i].Participants()
+	for _, p := range n.partnerships.All() {
+		members := p.Participants()
 		for x, a := range members {
 			of[a]++
 			// Not every common partnership makes the arc that is asked for.
@@ -137,5 +146,5 @@ func (n *Network) jaccard(t *Ties) *Ties {
 		}
 		tie.Strength = float64(tie.Partnerships) / float64(of[tie.A]+of[tie.B]-both)
 	}
-	return NewTies(n.Len(), n.directed, ties)
+	return newTies(n.Len(), n.directed, ties)
 }

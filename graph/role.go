@@ -6,9 +6,10 @@ package graph
 // members left makes no tie and is left out.
 func WithoutRole(n *Network, role string) (*Network, bool) {
 	without := *n
-	without.partnerships, without.recorded = nil, n.Recorded()
+	without.recorded = n.Recorded()
 	found := false
-	for _, p := range n.partnerships {
+	var left []Partnership
+	for _, p := range n.partnerships.full { // the ends of pairs have no roles
 		others := map[int]bool{}
 		for _, m := range p.Members {
 			if m.Role != role {
@@ -27,8 +28,9 @@ func WithoutRole(n *Network, role string) (*Network, bool) {
 			p.Pair, p.Source, p.Target = false, 0, 0
 		}
 		if len(others) >= 2 {
-			without.partnerships = append(without.partnerships, p)
+			left = append(left, p)
 		}
 	}
+	without.partnerships = newPartnerships(n.partnerships.pairs, left, n.organizations)
 	return &without, found
 }

@@ -28,8 +28,8 @@ func TestWithoutRole(t *testing.T) {
 	}
 	consistent(t, without)
 	// What is coordinated does not change, and a filter brings nobody back.
-	if len(without.Recorded()) != 4 {
-		t.Errorf("%d recorded", len(without.Recorded()))
+	if without.Recorded().Len() != 4 {
+		t.Errorf("%d recorded", without.Recorded().Len())
 	}
 	kept, _, err := Keep(without, Filter{})
 	if err != nil {

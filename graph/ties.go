@@ -43,16 +43,16 @@ func (r *Rows) Weights(i int) []float64 { return r.Strengths[r.Offsets[i]:r.Offs
 // NewTies returns the ties of n organizations. Ties of the same two merge: their
 // strengths add in sorted order, so that the order given changes no bit. A tie of
 // an organization to itself is left out. The slice is not kept.
-func NewTies(n int, directed bool, ties []Tie) *Ties {
-	ties = slices.Clone(ties)
+func NewTies(n int, directed bool, ties []Tie) *Ties { return newTies(n, directed, slices.Clone(ties)) }
+
+// newTies is NewTies of a slice that it may change and keep.
+func newTies(n int, directed bool, ties []Tie) *Ties {
 	for i := range ties {
 		if t := &ties[i]; !directed && t.A > t.B {
 			t.A, t.B = t.B, t.A
 		}
 	}
-	slices.SortFunc(ties, func(a, b Tie) int {
-		return cmp.Or(cmp.Compare(a.A, b.A), cmp.Compare(a.B, b.B), cmp.Compare(a.Strength, b.Strength))
-	})
+	sortTies(n, ties)
 	merged := ties[:0]
 	for _, t := range ties {
 		if t.A == t.B {
@@ -76,6 +76,40 @@ func NewTies(n int, directed bool, ties []Tie) *Ties {
 		t.in = t.out
 	}
 	return t
+}
+
+// sortTies sorts ties by A, B and strength: into rows of one A each, by
+// exchanging them in place, and then each row.
+func sortTies(n int, ties []Tie) {
+	ends, next := make([]int, n), make([]int, n)
+	for i := range ties {
+		ends[ties[i].A]++
+	}
+	sum := 0
+	for a, count := range ends {
+		next[a] = sum
+		sum += count
+		ends[a] = sum
+	}
+	for a := range n {
+		for next[a] < ends[a] {
+			t := &ties[next[a]]
+			if int(t.A) == a {
+				next[a]++
+				continue
+			}
+			other := next[t.A]
+			next[t.A]++
+			*t, ties[other] = ties[other], *t
+		}
+		start := 0
+		if a > 0 {
+			start = ends[a-1]
+		}
+		slices.SortFunc(ties[start:ends[a]], func(x, y Tie) int {
+			return cmp.Or(cmp.Compare(x.B, y.B), cmp.Compare(x.Strength, y.Strength))
+		})
+	}
 }
 
 // union returns the sorted union of two sorted sets.
@@ -183,7 +217,7 @@ func (t *Ties) Symmetric(rule Rule) *Ties {
 		}
 		both = append(both, a)
 	}
-	return NewTies(t.n, false, both)
+	return newTies(t.n, false, both)
 }
 
 // Between returns the tie from i to j and whether there is one.

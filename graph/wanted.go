@@ -89,8 +89,8 @@ func (n *Network) namesSector(asked, key string) bool {
 // statuses returns what the partnerships and activities have as their status.
 func (n *Network) statuses() []string {
 	var out []string
-	for i := range n.partnerships {
-		out = append(out, n.partnerships[i].Status)
+	for i := range n.partnerships.full {
+		out = append(out, n.partnerships.full[i].Status)
 	}
 	for i := range n.activities {
 		out = append(out, n.activities[i].Status)

@@ -44,7 +44,7 @@ var size = registry.Metric{
 	Compute: func(_ context.Context, d *passes.Data, a *registry.Answers) error {
 		n, flat := d.Network.Len(), len(d.Flat.All())
 		a.SetFigure("organizations", chance.Bare(float64(n), n))
-		a.SetFigure("partnerships", chance.Bare(float64(len(d.Network.Partnerships())), len(d.Network.Partnerships())))
+		a.SetFigure("partnerships", chance.Bare(float64(d.Network.Partnerships().Len()), d.Network.Partnerships().Len()))
 		a.SetFigure("ties", chance.Bare(float64(len(d.Ties.All())), len(d.Ties.All())))
 		observed := observedPairs(d)
 		a.SetFigure("density", chance.Bare(chance.Ratio(float64(len(d.Ties.All())), observed), int(observed)))

@@ -15,10 +15,8 @@ type bonds [][]int32
 // bondsBy returns the bonds of the kind that partnerships of every type record.
 func bondsBy(n *graph.Network, kind passes.Coordination) bonds {
 	b := make(bonds, n.Len())
-	recorded := n.Recorded()
 	forums := map[string]int32{}
-	for i := range recorded {
-		p := &recorded[i]
+	for i, p := range n.Recorded().All() {
 		var held []int32
 		switch kind {
 		case passes.ByLead:

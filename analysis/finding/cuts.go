@@ -127,7 +127,7 @@ func (r *run) hanging(v int) int {
 // funder and as nothing else.
 func (r *run) onlyFunds(organization int) bool {
 	funds := false
-	for _, p := range r.Network.Partnerships() {
+	for _, p := range r.Network.Partnerships().All() {
 		for _, m := range p.Members {
 			if m.Organization != organization {
 				continue

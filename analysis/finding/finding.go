@@ -80,7 +80,7 @@ func All(d *passes.Data, a *registry.Answers) []Finding {
 // chance, and whether it compared the overlap of pairs.
 func Comparisons(d *passes.Data, a *registry.Answers) (figures int, pairs bool) {
 	adjusted := a.Column("overlap", "p_adjusted")
-	return len(newRun(d, a).tests), adjusted != nil && adjusted.Len() > 0 && len(d.Network.Recorded()) > 0
+	return len(newRun(d, a).tests), adjusted != nil && adjusted.Len() > 0 && d.Network.Recorded().Len() > 0
 }
 
 // Withheld is a subject on which no finding was looked for, and why.

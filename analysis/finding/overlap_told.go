@@ -81,7 +81,7 @@ const (
 )
 
 func (r *run) overlapTests() []test {
-	if len(r.Network.Recorded()) == 0 {
+	if r.Network.Recorded().Len() == 0 {
 		return nil
 	}
 	var out []test
@@ -109,7 +109,7 @@ func (r *run) overlapTest(name string) (test, bool) {
 func overlapPairs(r *run) []Finding {
 	p, ok := pairsOf(r.answers)
 	rows, past := Candidates(r.answers)
-	if !ok || past == 0 || len(r.Network.Recorded()) == 0 {
+	if !ok || past == 0 || r.Network.Recorded().Len() == 0 {
 		return nil
 	}
 	var named []words.Message
@@ -202,7 +202,7 @@ func overlapFact(r *run) []Finding {
 func (r *run) overlapFinding(f Finding) []Finding {
 	p, ok := pairsOf(r.answers)
 	pairs, counted := r.answers.Figure(overlapNumber)
-	if !ok || !counted || !(pairs.Value > 0) || len(r.Network.Recorded()) == 0 {
+	if !ok || !counted || !(pairs.Value > 0) || r.Network.Recorded().Len() == 0 {
 		return nil
 	}
 	// Where overlap.csv does not hold all pairs, it does not say of how many.

@@ -27,22 +27,22 @@ var (
 // one that does so as funder before others, or -1 where there is none.
 func hubOf(n *graph.Network) int {
 	partnerships := n.Partnerships()
-	if len(partnerships) < portfolioPartnerships {
+	if partnerships.Len() < portfolioPartnerships {
 		return -1
 	}
 	inAny, asFunder := make([]int, n.Len()), make([]int, n.Len())
-	for i := range partnerships {
-		for _, o := range partnerships[i].Participants() {
+	for i := range partnerships.Len() {
+		for _, o := range partnerships.At(i).Participants() {
 			inAny[o]++
 		}
-		for _, o := range partnerships[i].With(graph.Funder) {
+		for _, o := range partnerships.At(i).With(graph.Funder) {
 			asFunder[o]++
 		}
 	}
 	for _, counts := range [][]int{asFunder, inAny} {
 		hub, hubs := -1, 0
 		for o, k := range counts {
-			if float64(k) >= portfolioShare*float64(len(partnerships)) {
+			if float64(k) >= portfolioShare*float64(partnerships.Len()) {
 				hub = o
 				hubs++
 			}
@@ -62,8 +62,8 @@ func portfolio(r *run) []Finding {
 	all := r.Network.Partnerships()
 	with := make([]int, r.Network.Len())
 	own := 0
-	for i := range all {
-		members := all[i].Participants()
+	for i := range all.Len() {
+		members := all.At(i).Participants()
 		if !slices.Contains(members, r.hub) {
 			continue
 		}
@@ -77,8 +77,8 @@ func portfolio(r *run) []Finding {
 	partners := slices.DeleteFunc(slices.Clone(with), func(k int) bool { return k == 0 })
 	top := topThree(with)
 	inTop := 0
-	for i := range all {
-		members := all[i].Participants()
+	for i := range all.Len() {
+		members := all.At(i).Participants()
 		if slices.Contains(members, r.hub) && slices.ContainsFunc(members, func(o int) bool { return top[o] }) {
 			inTop++
 		}
@@ -91,7 +91,7 @@ func portfolio(r *run) []Finding {
 	}
 	return []Finding{{
 		ID:            "portfolio",
-		Headline:      textPortfolio.With(r.name(r.hub), percent(float64(own)/float64(len(all))), partnerships(len(all))),
+		Headline:      textPortfolio.With(r.name(r.hub), percent(float64(own)/float64(all.Len())), partnerships(all.Len())),
 		Detail:        sentences(detail...),
 		Question:      textPortfolioQuestion.With(),
 		Table:         "partnerships",

@@ -24,7 +24,7 @@ var (
 // but organizations.
 func presence(r *run) []Finding {
 	activities := r.Network.Activities()
-	if r.Network.Len() == 0 || len(r.Network.Recorded()) > 0 {
+	if r.Network.Len() == 0 || r.Network.Recorded().Len() > 0 {
 		return nil
 	}
 	if len(activities) == 0 {

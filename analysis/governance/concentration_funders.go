@@ -27,8 +27,7 @@ func (g given) compare(h given) int {
 // each currency.
 func (c *concentrations) addFunders(d *passes.Data) {
 	sums := map[given]graph.Amount{}
-	for i := range d.Network.Partnerships() {
-		p := &d.Network.Partnerships()[i]
+	for _, p := range d.Network.Partnerships().All() {
 		funders := p.With(graph.Funder)
 		for _, m := range moneyOf(p, funders) {
 			add := func(to int) {

@@ -58,18 +58,18 @@ var partnerships = registry.Metric{
 	Compute: func(_ context.Context, d *passes.Data, a *registry.Answers) error {
 		all := d.Network.Partnerships()
 		put := func(name string, cell func(*graph.Partnership) string) {
-			cells := make([]string, len(all))
-			for i := range all {
-				cells[i] = cell(&all[i])
+			cells := make([]string, all.Len())
+			for i := range all.Len() {
+				cells[i] = cell(all.At(i))
 			}
 			a.Put("partnerships", table.Texts(name, cells))
 		}
 		put("id", func(p *graph.Partnership) string { return p.ID })
 		put("name", func(p *graph.Partnership) string { return p.Name })
 		put("type", func(p *graph.Partnership) string { return p.Type })
-		members, sectors, diversity := make([]int, len(all)), make([]int, len(all)), make([]float64, len(all))
-		for i := range all {
-			participants := all[i].Participants()
+		members, sectors, diversity := make([]int, all.Len()), make([]int, all.Len()), make([]float64, all.Len())
+		for i := range all.Len() {
+			participants := all.At(i).Participants()
 			members[i] = len(participants)
 			sectors[i], diversity[i] = sectorsAmong(participants, d.Network.Codes())
 		}

@@ -50,7 +50,7 @@ func Partnerships(ctx context.Context, r *analysis.Result, opt Options) (Map, er
 func addBoxes(r *analysis.Result, picture *draw.Network, place []int) int {
 	const letters = 32
 	boxes := 0
-	for _, p := range r.Network.Partnerships() {
+	for _, p := range r.Network.Partnerships().All() {
 		var members []int
 		for _, i := range p.Participants() {
 			if place[i] >= 0 {
@@ -60,7 +60,7 @@ func addBoxes(r *analysis.Result, picture *draw.Network, place []int) int {
 		switch {
 		case len(members) < 2:
 			continue
-		case len(members) == 2 && isNameless(r.Network, &p):
+		case len(members) == 2 && isNameless(r.Network, p):
 			picture.Edges = append(picture.Edges, draw.Edge{A: members[0], B: members[1], Strength: 1, Type: p.Type})
 			continue
 		}
@@ -88,7 +88,7 @@ func isNameless(n *graph.Network, p *graph.Partnership) bool {
 // joinedIn returns the number of partnerships that each organization is in.
 func joinedIn(n *graph.Network) []float64 {
 	counts := make([]float64, n.Len())
-	for _, p := range n.Partnerships() {
+	for _, p := range n.Partnerships().All() {
 		for _, i := range p.Participants() {
 			counts[i]++
 		}

@@ -65,7 +65,7 @@ func counted(l words.Language, n int, noun [2]words.Text) string {
 }
 
 func subtitle(r *analysis.Result, l words.Language) string {
-	partnerships := len(r.Network.Partnerships())
+	partnerships := r.Network.Partnerships().Len()
 	parts := []string{
 		counted(l, r.Network.Len(), organizationsCount),
 		counted(l, partnerships, partnershipsCount),

@@ -28,7 +28,7 @@ func (v *view) header() header {
 		h.Title = v.say("untitled")
 	}
 	h.Numbers = []large{{Value: v.l.Count(n.Len()), Label: v.say("organizations")}}
-	if len(n.Partnerships()) == 0 && len(n.Activities()) > 0 {
+	if n.Partnerships().Len() == 0 && len(n.Activities()) > 0 {
 		h.Numbers = append(h.Numbers,
 			large{Value: v.l.Count(len(n.Activities())), Label: v.say("activities")},
 			large{Value: "0", Label: v.say("partnerships-recorded")})
@@ -38,7 +38,7 @@ func (v *view) header() header {
 	if n.IsCopresent() {
 		label = "copresences"
 	}
-	h.Numbers = append(h.Numbers, large{Value: v.l.Count(len(n.Partnerships())), Label: v.say(label)})
+	h.Numbers = append(h.Numbers, large{Value: v.l.Count(n.Partnerships().Len()), Label: v.say(label)})
 	return header{h.Title, h.Date, h.Source, h.Left, append(h.Numbers, v.thirdNumber())}
 }
 

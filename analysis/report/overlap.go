@@ -52,7 +52,7 @@ func (v *view) who(organization int) who {
 
 func (v *view) overlap() *overlap {
 	t := v.Result.Table("overlap")
-	if t == nil || t.Len() == 0 || len(v.Result.Network.Recorded()) == 0 {
+	if t == nil || t.Len() == 0 || v.Result.Network.Recorded().Len() == 0 {
 		return nil
 	}
 	candidates, past := finding.Candidates(v.Result.Answers)

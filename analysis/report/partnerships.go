@@ -28,14 +28,14 @@ type counted struct{ Name, Count, Share string }
 
 func (v *view) partnerships() *partnerships {
 	all := v.Result.Network.Partnerships()
-	if len(all) == 0 {
+	if all.Len() == 0 {
 		return nil
 	}
 	types, roles := map[string]int{}, map[string]int{}
-	for i := range all {
-		types[all[i].Type]++
+	for i := range all.Len() {
+		types[all.At(i).Type]++
 		seen := map[string]bool{}
-		for _, m := range all[i].Members {
+		for _, m := range all.At(i).Members {
 			if !seen[m.Role] {
 				seen[m.Role] = true
 				roles[m.Role]++
@@ -43,12 +43,12 @@ func (v *view) partnerships() *partnerships {
 		}
 	}
 	delete(roles, "")
-	p := &partnerships{All: v.l.Count(len(all))}
+	p := &partnerships{All: v.l.Count(all.Len())}
 	if len(types) > 1 || types[""] == 0 {
-		p.Parts = append(p.Parts, part{v.say("by-type"), v.shares(types, len(all), "type-")})
+		p.Parts = append(p.Parts, part{v.say("by-type"), v.shares(types, all.Len(), "type-")})
 	}
 	if len(roles) > 0 {
-		p.Parts = append(p.Parts, part{v.say("by-role"), v.shares(roles, len(all), "role-")})
+		p.Parts = append(p.Parts, part{v.say("by-role"), v.shares(roles, all.Len(), "role-")})
 	}
 	var recorded []counted
 	for _, r := range []struct {
@@ -64,13 +64,13 @@ func (v *view) partnerships() *partnerships {
 		{"recorded-budget", func(p *graph.Partnership) bool { return p.Budget.Amount.Known() }},
 	} {
 		k := 0
-		for i := range all {
-			if r.holds(&all[i]) {
+		for i := range all.Len() {
+			if r.holds(all.At(i)) {
 				k++
 			}
 		}
 		p.Recorded = p.Recorded || k > 0
-		recorded = append(recorded, v.counted(v.say(r.key), k, len(all)))
+		recorded = append(recorded, v.counted(v.say(r.key), k, all.Len()))
 	}
 	if !p.Recorded {
 		return p

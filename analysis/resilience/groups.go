@@ -40,8 +40,7 @@ func namedSets(n *graph.Network) []named {
 	forums, types := collection{}, collection{}
 	leads := collection{"": nil}
 	var widest *graph.Partnership
-	for i := range n.Partnerships() {
-		p := &n.Partnerships()[i]
+	for _, p := range n.Partnerships().All() {
 		members := p.Participants()
 		for _, f := range p.Forums {
 			forums[f] = append(forums[f], members...)

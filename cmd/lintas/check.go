@@ -142,7 +142,7 @@ func understood(n *graph.Network, left graph.Left, a *read.Account, j *job, l wo
 	}
 	out := []words.Message{
 		textOrganizations.With(count(n.Len()), sectorCounts(n, l)),
-		ties.With(count(len(n.Partnerships())), count(len(n.Ties(j.options.Projection).All()))),
+		ties.With(count(n.Partnerships().Len()), count(len(n.Ties(j.options.Projection).All()))),
 		textActivities.With(count(len(n.Activities())), count(len(n.Needs())), count(len(n.Places()))),
 	}
 	if left.At != 0 {

@@ -50,7 +50,7 @@ func checkedOf(n *graph.Network, a *read.Account, j *job, l words.Language) chec
 	for i := range n.Organizations() {
 		out.Sectors[n.Organizations()[i].Sector]++
 	}
-	out.Partnerships = new(len(n.Partnerships()))
+	out.Partnerships = new(n.Partnerships().Len())
 	out.Ties = new(len(n.Ties(j.options.Projection).All()))
 	out.Activities = new(len(n.Activities()))
 	out.Needs = new(len(n.Needs()))

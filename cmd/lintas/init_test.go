@@ -105,8 +105,8 @@ func TestInitReads(t *testing.T) {
 		if len(beyondExamples(account)) > 0 || account.Language != l || len(account.Files) != len(read.Tables()) {
 			t.Errorf("%s: %v, language %s, %d files", l, account.Problems, account.Language, len(account.Files))
 		}
-		if n.Len() != 2 || len(n.Partnerships()) != 1 || len(n.Activities()) != 1 || len(n.Needs()) != 1 || len(n.Places()) != 1 {
-			t.Errorf("%s: %d organizations, %d partnerships, %d activities", l, n.Len(), len(n.Partnerships()), len(n.Activities()))
+		if n.Len() != 2 || n.Partnerships().Len() != 1 || len(n.Activities()) != 1 || len(n.Needs()) != 1 || len(n.Places()) != 1 {
+			t.Errorf("%s: %d organizations, %d partnerships, %d activities", l, n.Len(), n.Partnerships().Len(), len(n.Activities()))
 		}
 		for _, o := range n.Organizations() {
 			if !strings.HasPrefix(o.Name, words.Text{EN: "Example: ", ID: "Contoh: "}.In(l)) {

@@ -21,7 +21,7 @@ func TestMatricesOfAFolder(t *testing.T) {
 		"unknown.csv": ",type\nX,gov\nY,ngo\n",
 	}, read.Options{})
 	var ties []string
-	for _, p := range n.Partnerships() {
+	for _, p := range n.Partnerships().All() {
 		ties = append(ties, p.Relation+" "+n.Organizations()[p.Source].ID+n.Organizations()[p.Target].ID)
 	}
 	equal(t, strings.Join(ties, ", "), "advice AB, money AB, advice AC, advice BA, money CA")
@@ -41,7 +41,7 @@ func TestMatricesOfAFolder(t *testing.T) {
 // One list of ties beside other tables needs no name.
 func TestTiesOfOneFileSayNoRelation(t *testing.T) {
 	n, _ := folder(t, tables{"ties.csv": "from,to\nA,B\n", "list.csv": "name,year\nA,2020\nB,2021\n"}, read.Options{})
-	equal(t, n.Partnerships()[0].Relation, "")
+	equal(t, n.Partnerships().At(0).Relation, "")
 	equal(t, n.Organizations()[0].Attribute("year"), "2020")
 }
 

@@ -16,7 +16,7 @@ func ExampleSingle() {
 		fmt.Println(err)
 		return
 	}
-	fmt.Println(network.Len(), "organizations,", len(network.Partnerships()), "partnership")
+	fmt.Println(network.Len(), "organizations,", network.Partnerships().Len(), "partnership")
 	for _, p := range account.Problems {
 		fmt.Println(p.In(words.Indonesian))
 	}

@@ -140,8 +140,7 @@ func (in *input) countPairs(n *graph.Network) {
 	pairs := map[pair]int{}
 	arcs := map[[2]int]bool{}
 	returned := false
-	for i := range n.Partnerships() {
-		p := &n.Partnerships()[i]
+	for _, p := range n.Partnerships().All() {
 		if !p.Pair {
 			returned = true // a group ties its members both ways
 			continue

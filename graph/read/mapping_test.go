@@ -158,7 +158,7 @@ func TestMappingOfTables(t *testing.T) {
 			if diff := cmp.Diff(c.want, sectorsOf(n)); diff != "" {
 				t.Errorf("(-want +got):\n%s", diff)
 			}
-			if got := len(n.Partnerships()); got != c.pairs {
+			if got := n.Partnerships().Len(); got != c.pairs {
 				t.Errorf("%d partnerships, want %d: %v %v", got, c.pairs, a.Files, a.Problems)
 			}
 			if w := warned(a); len(w) > 0 {

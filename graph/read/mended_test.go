@@ -54,7 +54,7 @@ func TestNegativeIsMended(t *testing.T) {
 	}, read.Options{})
 	const mended = " is less than 0 and is taken as not recorded; correct it\n"
 	equal(t, problems(a), "warning activities.csv:2:9: -3"+mended+"warning members.csv:2:5: -1"+mended+"warning partnerships.csv:2:7: -5"+mended)
-	if p := n.Partnerships()[0]; p.Budget != (graph.Money{}) || p.Members[0].Contribution != (graph.Money{}) || len(p.Participants()) != 2 {
+	if p := n.Partnerships().At(0); p.Budget != (graph.Money{}) || p.Members[0].Contribution != (graph.Money{}) || len(p.Participants()) != 2 {
 		t.Errorf("partnership %+v", p)
 	}
 	if x := n.Activities()[0].Beneficiaries; x == x {

@@ -20,7 +20,7 @@ func outline(n *graph.Network) string {
 	for _, o := range n.Organizations() {
 		fmt.Fprintf(&b, "%s (%s) %s\n", o.ID, o.Sector, o.Type)
 	}
-	for _, p := range n.Partnerships() {
+	for _, p := range n.Partnerships().All() {
 		var members []string
 		for _, m := range p.Members {
 			members = append(members, n.Organizations()[m.Organization].ID+strings.TrimRight(" "+m.Role, " "))

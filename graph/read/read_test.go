@@ -94,8 +94,8 @@ func describe(n *graph.Network) string {
 	for _, o := range n.Organizations() {
 		fmt.Fprintf(&out, "organization %+v\n", o)
 	}
-	for _, p := range n.Partnerships() {
-		fmt.Fprintf(&out, "partnership %+v\n", p)
+	for _, p := range n.Partnerships().All() {
+		fmt.Fprintf(&out, "partnership %+v\n", *p)
 	}
 	for _, x := range n.Activities() {
 		fmt.Fprintf(&out, "activity %+v\n", x)
@@ -165,8 +165,8 @@ func TestSingle(t *testing.T) {
 			if n == nil {
 				return
 			}
-			if n.Len() != c.organizations || len(n.Partnerships()) != c.partnerships || len(n.Activities()) != c.activity {
-				t.Errorf("%d organizations, %d partnerships, %d activities", n.Len(), len(n.Partnerships()), len(n.Activities()))
+			if n.Len() != c.organizations || n.Partnerships().Len() != c.partnerships || len(n.Activities()) != c.activity {
+				t.Errorf("%d organizations, %d partnerships, %d activities", n.Len(), n.Partnerships().Len(), len(n.Activities()))
 			}
 			if a.Added != c.organizations || a.Files[0].Name != "standard input" {
 				t.Errorf("account %+v", a)
@@ -187,7 +187,7 @@ func TestDirected(t *testing.T) {
 		t.Error("a mixed list is directed")
 	}
 	n, _ = single(t, "p.csv", "source,target\na,b\n", read.Options{Directed: true})
-	if !n.IsDirected() || !n.Partnerships()[0].Directed {
+	if !n.IsDirected() || !n.Partnerships().At(0).Directed {
 		t.Error("the option does not make the pairs directed")
 	}
 }

@@ -41,7 +41,7 @@ func TestNumbers(t *testing.T) {
 			}
 			n, a := single(t, "x.csv", text.String(), read.Options{Lenient: true})
 			got := []float64{}
-			for _, p := range n.Partnerships() {
+			for _, p := range n.Partnerships().All() {
 				got = append(got, p.Strength)
 			}
 			said := fmt.Sprint(got)
@@ -76,7 +76,7 @@ func TestDates(t *testing.T) {
 			}
 			n, a := single(t, "x.csv", text.String(), read.Options{Lenient: true})
 			var got []string
-			for _, p := range n.Partnerships() {
+			for _, p := range n.Partnerships().All() {
 				got = append(got, p.Period.Start.String())
 			}
 			for range a.Problems {
@@ -122,7 +122,7 @@ func TestListedSectors(t *testing.T) {
 
 // members describes the members of the partnership with the given id.
 func members(n *graph.Network, id string) string {
-	for _, p := range n.Partnerships() {
+	for _, p := range n.Partnerships().All() {
 		if p.ID == id {
 			out := fmt.Sprintf("size %d, pair %v:", p.Size, p.Pair)
 			for _, m := range p.Members {
@@ -169,8 +169,8 @@ warning activities.csv:4:8: partnership "Q" is left out (partnerships.csv:3); th
 warning organizations.csv:4:8: sector "pubilc" is not known; did you mean "public"?
 warning partnerships.csv:3:3: organization "c" is left out (organizations.csv:4), and this row with it
 `)
-	if n.Len() != 2 || len(n.Partnerships()) != 1 || len(n.Activities()) != 2 {
-		t.Errorf("%d organizations, %d partnerships, %d activities", n.Len(), len(n.Partnerships()), len(n.Activities()))
+	if n.Len() != 2 || n.Partnerships().Len() != 1 || len(n.Activities()) != 2 {
+		t.Errorf("%d organizations, %d partnerships, %d activities", n.Len(), n.Partnerships().Len(), len(n.Activities()))
 	}
 	_, a = folder(t, files, read.Options{})
 	equal(t, problems(a), "error organizations.csv:4:8: sector \"pubilc\" is not known; did you mean \"public\"?\n")

@@ -36,7 +36,7 @@ func printedNetwork(n *graph.Network) string {
 	for _, o := range n.Organizations() {
 		fmt.Fprintf(&b, "organization %s|%s|%s|%s|%s\n", o.ID, o.Name, o.ShortName, o.Sector, o.Type)
 	}
-	for _, p := range n.Partnerships() {
+	for _, p := range n.Partnerships().All() {
 		fmt.Fprintf(&b, "partnership %s|%s|%g|%s|%s|%s %s", p.ID, p.Name, p.Strength, p.Status, strings.Join(p.Forums, ";"), p.Budget.Amount, p.Budget.Currency)
 		for _, m := range p.Members {
 			fmt.Fprintf(&b, "|%s %s %s%s", name(m.Organization), m.Role, m.Contribution.Amount, m.Contribution.Currency)

@@ -85,7 +85,7 @@ func edgeColumns(n *graph.Network, reserved ...string) []column[*graph.Partnersh
 		{"currency", text, func(p partnership) string { return budgetOfTwo(p).Currency }},
 	}
 	partnerships := n.Partnerships()
-	return complete(own, len(partnerships), func(i int) partnership { return &partnerships[i] },
+	return complete(own, partnerships.Len(), func(i int) partnership { return partnerships.At(i) },
 		func(p partnership) []graph.Attribute { return p.Attributes }, append(reserved, "source", "target", "weight"))
 }
 
@@ -220,8 +220,8 @@ func date(n *graph.Network) graph.Date {
 		return n.Date()
 	}
 	var latest graph.Date
-	for i := range n.Partnerships() {
-		latest = max(latest, n.Partnerships()[i].Period.Start)
+	for _, p := range n.Partnerships().All() {
+		latest = max(latest, p.Period.Start)
 	}
 	for i := range n.Activities() {
 		latest = max(latest, n.Activities()[i].Period.Start)

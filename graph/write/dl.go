@@ -87,13 +87,13 @@ func DLMatrix(w io.Writer, n *graph.Network) error {
 func DLTwoMode(w io.Writer, n *graph.Network) error {
 	b := bufio.NewWriterSize(w, 1<<16)
 	partnerships := n.Partnerships()
-	fmt.Fprintf(b, "dl nr=%d nc=%d\nformat=edgelist2\n", n.Len(), len(partnerships))
+	fmt.Fprintf(b, "dl nr=%d nc=%d\nformat=edgelist2\n", n.Len(), partnerships.Len())
 	writeLabels(b, "row labels:", labels(n))
 	writeLabels(b, "column labels:", partnershipLabels(n))
 	b.WriteString("data:\n")
-	for i := range partnerships {
-		for _, o := range partnerships[i].Participants() {
-			fmt.Fprintf(b, "%d %d %s\n", o+1, i+1, decimal(partnerships[i].Strength))
+	for i := range partnerships.Len() {
+		for _, o := range partnerships.At(i).Participants() {
+			fmt.Fprintf(b, "%d %d %s\n", o+1, i+1, decimal(partnerships.At(i).Strength))
 		}
 	}
 	return b.Flush()

@@ -17,8 +17,7 @@ type edge struct {
 // order of its members. A pair keeps the order in which it was recorded.
 func edges(n *graph.Network) iter.Seq[edge] {
 	return func(yield func(edge) bool) {
-		for i := range n.Partnerships() {
-			p := &n.Partnerships()[i]
+		for _, p := range n.Partnerships().All() {
 			for _, t := range n.TiesOf(p, graph.Newman) {
 				e := edge{int(t.A), int(t.B), t.Strength, p}
 				if !n.IsDirected() && p.Pair && e.a != p.Source {

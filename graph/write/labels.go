@@ -70,8 +70,7 @@ type layer struct {
 // partnerships without one come first. There is always one layer at least.
 func layers(n *graph.Network) []layer {
 	of := map[string][]graph.Tie{}
-	for i := range n.Partnerships() {
-		p := &n.Partnerships()[i]
+	for _, p := range n.Partnerships().All() {
 		of[p.Relation] = append(of[p.Relation], n.TiesOf(p, graph.Newman)...)
 	}
 	if len(of) == 0 {

@@ -65,13 +65,12 @@ func LintasJSON(w io.Writer, n *graph.Network) error {
 			o.PlaceCode, yesNo(o.Asked), yesNo(o.Answered), pairs(o.Attributes)})
 	}
 	kept := map[string]bool{}
-	for i := range n.Partnerships() {
-		p := &n.Partnerships()[i]
+	for _, p := range n.Partnerships().All() {
 		kept[p.ID] = true
 		doc.Partnerships = append(doc.Partnerships, partnershipOf(n, p))
 	}
-	for i := range n.Recorded() {
-		if p := &n.Recorded()[i]; !kept[p.ID] {
+	for _, p := range n.Recorded().All() {
+		if !kept[p.ID] {
 			doc.Recorded = append(doc.Recorded, partnershipOf(n, p))
 		}
 	}

@@ -167,11 +167,11 @@ func TestLintasJSONOfAFilteredNetwork(t *testing.T) {
 	if err := json.Unmarshal(lintasJSON(t, kept), &doc); err != nil {
 		t.Fatal(err)
 	}
-	if len(doc.Partnerships) != len(kept.Partnerships()) || len(doc.Recorded) != len(kept.Recorded())-len(kept.Partnerships()) || len(doc.Recorded) == 0 {
-		t.Errorf("%d and %d partnerships, want %d and those left of %d", len(doc.Partnerships), len(doc.Recorded), len(kept.Partnerships()), len(kept.Recorded()))
+	if len(doc.Partnerships) != kept.Partnerships().Len() || len(doc.Recorded) != kept.Recorded().Len()-kept.Partnerships().Len() || len(doc.Recorded) == 0 {
+		t.Errorf("%d and %d partnerships, want %d and those left of %d", len(doc.Partnerships), len(doc.Recorded), kept.Partnerships().Len(), kept.Recorded().Len())
 	}
 	larger := 0
-	for i, p := range kept.Partnerships() {
+	for i, p := range kept.Partnerships().All() {
 		if doc.Partnerships[i].Size != p.Size {
 			t.Errorf("%s has the size %d, want %d", p.ID, doc.Partnerships[i].Size, p.Size)
 		}

@@ -46,7 +46,7 @@ func PajekProject(w io.Writer, n *graph.Network) error {
 func PajekTwoMode(w io.Writer, n *graph.Network) error {
 	b := bufio.NewWriterSize(w, 1<<16)
 	partnerships := n.Partnerships()
-	fmt.Fprintf(b, "*Network %s\n*Vertices %d %d\n", quotable(title(n)), n.Len()+len(partnerships), n.Len())
+	fmt.Fprintf(b, "*Network %s\n*Vertices %d %d\n", quotable(title(n)), n.Len()+partnerships.Len(), n.Len())
 	for i, label := range labels(n) {
 		fmt.Fprintf(b, "%d \"%s\"\n", i+1, pajekLabel(label))
 	}
@@ -54,9 +54,9 @@ func PajekTwoMode(w io.Writer, n *graph.Network) error {
 		fmt.Fprintf(b, "%d \"%s\"\n", n.Len()+i+1, pajekLabel(label))
 	}
 	b.WriteString("*Edges\n")
-	for i := range partnerships {
-		for _, o := range partnerships[i].Participants() {
-			fmt.Fprintf(b, "%d %d %s\n", o+1, n.Len()+i+1, decimal(partnerships[i].Strength))
+	for i := range partnerships.Len() {
+		for _, o := range partnerships.At(i).Participants() {
+			fmt.Fprintf(b, "%d %d %s\n", o+1, n.Len()+i+1, decimal(partnerships.At(i).Strength))
 		}
 	}
 	return b.Flush()
@@ -95,9 +95,9 @@ func pajekLabel(label string) string { return character.ReplaceAllString(label, 
 // partnershipLabels returns a label for each partnership: its name, and the id
 // in brackets where several have it.
 func partnershipLabels(n *graph.Network) []string {
-	names := make([]string, len(n.Partnerships()))
-	for i := range n.Partnerships() {
-		names[i] = quotable(n.Partnerships()[i].Name)
+	names := make([]string, n.Partnerships().Len())
+	for i := range n.Partnerships().Len() {
+		names[i] = quotable(n.Partnerships().At(i).Name)
 	}
-	return distinct(names, func(i int) string { return quotable(n.Partnerships()[i].ID) })
+	return distinct(names, func(i int) string { return quotable(n.Partnerships().At(i).ID) })
 }

@@ -27,8 +27,16 @@ type contents struct {
 
 func contentsOf(n *graph.Network) contents {
 	legend, _ := n.Legend()
-	return contents{n.About(), n.Organizations(), n.Sectors(), legend, n.SectorLabel(), n.Partnerships(), n.Recorded(),
+	return contents{n.About(), n.Organizations(), n.Sectors(), legend, n.SectorLabel(), listOf(n.Partnerships()), listOf(n.Recorded()),
 		n.Activities(), n.Places(), n.Needs(), n.Unobserved(), n.IsDirected(), n.Date()}
+}
+
+func listOf(all *graph.Partnerships) []graph.Partnership {
+	var out []graph.Partnership
+	for _, p := range all.All() {
+		out = append(out, *p)
+	}
+	return out
 }
 
 // difference returns what two networks differ in.

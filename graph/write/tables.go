@@ -1,7 +1,6 @@
 package write
 
 import (
-	"slices"
 	"strconv"
 
 	"example.org/lintas/graph"
@@ -24,7 +23,7 @@ func Tables(n *graph.Network, hxl bool) []table.Table {
 		aboutTable(n, hxl), sectorTable(n, hxl), organizationTable(n, hxl), partnershipTable(n, hxl), memberTable(n, hxl),
 		activityTable(n, hxl), placeTable(n, hxl), needTable(n, hxl),
 	}
-	nothing := len(n.Partnerships())+len(n.Activities()) == 0 // a folder needs a table of one of them
+	nothing := n.Partnerships().Len()+len(n.Activities()) == 0 // a folder needs a table of one of them
 	var out []table.Table
 	for _, s := range all {
 		if s.n > 0 || s.Name == "organizations" || s.Name == "partnerships" && nothing {
@@ -89,40 +88,50 @@ func addAttributes(s *rows, of func(int) []graph.Attribute, reserved ...string) 
 
 func partnershipTable(n *graph.Network, hxl bool) *rows {
 	all := n.Partnerships()
-	s := newRows("partnerships", len(all), hxl)
+	s := newRows("partnerships", all.Len(), hxl)
 	end := func(of func(*graph.Partnership) int) func(int) string {
 		return func(i int) string {
-			if !all[i].Pair {
+			if !all.At(i).Pair {
 				return ""
 			}
-			return n.Organizations()[of(&all[i])].ID
+			return n.Organizations()[of(all.At(i))].ID
 		}
 	}
-	none := len(all) == 0
-	s.add("id", "#meta+id", true, func(i int) string { return all[i].ID })
+	none := all.Len() == 0
+	s.add("id", "#meta+id", true, func(i int) string { return all.At(i).ID })
 	s.add("source", "#org+source", none, end(func(p *graph.Partnership) int { return p.Source }))
 	s.add("target", "#org+target", none, end(func(p *graph.Partnership) int { return p.Target }))
-	s.add("name", "#activity+name", false, func(i int) string { return unless(all[i].Name, all[i].ID) })
-	s.add("type", "#activity+type", false, func(i int) string { return all[i].Type })
-	s.add("relation", "#meta+relation", false, func(i int) string { return all[i].Relation })
-	if slices.ContainsFunc(all, func(p graph.Partnership) bool { return p.Strength != 1 }) {
-		s.add("strength", "#meta+strength", true, func(i int) string { return decimal(all[i].Strength) })
+	s.add("name", "#activity+name", false, func(i int) string { return unless(all.At(i).Name, all.At(i).ID) })
+	s.add("type", "#activity+type", false, func(i int) string { return all.At(i).Type })
+	s.add("relation", "#meta+relation", false, func(i int) string { return all.At(i).Relation })
+	if weighted(all) {
+		s.add("strength", "#meta+strength", true, func(i int) string { return decimal(all.At(i).Strength) })
 	}
 	s.add("directed", "#meta+directed", false, func(i int) string {
-		if all[i].Directed {
+		if all.At(i).Directed {
 			return "true"
 		}
 		return ""
 	})
-	addPeriod(s, func(i int) graph.Period { return all[i].Period })
-	s.add("status", "#status", false, func(i int) string { return all[i].Status })
-	s.add("agreement", "#meta+agreement", false, func(i int) string { return all[i].Agreement })
-	s.add("goals", "#meta+goals", false, func(i int) string { return list(all[i].Goals) })
-	s.add("forum", "#meta+forum", false, func(i int) string { return list(all[i].Forums) })
-	addMoney(s, "budget", "#value+budget", func(i int) graph.Money { return all[i].Budget })
-	addAttributes(s, func(i int) []graph.Attribute { return all[i].Attributes }, "source", "target", "id", "members", "name",
+	addPeriod(s, func(i int) graph.Period { return all.At(i).Period })
+	s.add("status", "#status", false, func(i int) string { return all.At(i).Status })
+	s.add("agreement", "#meta+agreement", false, func(i int) string { return all.At(i).Agreement })
+	s.add("goals", "#meta+goals", false, func(i int) string { return list(all.At(i).Goals) })
+	s.add("forum", "#meta+forum", false, func(i int) string { return list(all.At(i).Forums) })
+	addMoney(s, "budget", "#value+budget", func(i int) graph.Money { return all.At(i).Budget })
+	addAttributes(s, func(i int) []graph.Attribute { return all.At(i).Attributes }, "source", "target", "id", "members", "name",
 		"type", "relation", "strength", "directed", "start", "end", "status", "agreement", "lead", "goals", "forum", "budget", "currency")
 	return s
+}
+
+// weighted reports whether a partnership has another strength than 1.
+func weighted(all *graph.Partnerships) bool {
+	for _, p := range all.All() {
+		if p.Strength != 1 {
+			return true
+		}
+	}
+	return false
 }
 
 func addPeriod(s *rows, of func(int) graph.Period) {
@@ -145,8 +154,7 @@ type membership struct {
 // say than that they are one.
 func memberTable(n *graph.Network, hxl bool) *rows {
 	var all []membership
-	for i := range n.Partnerships() {
-		p := &n.Partnerships()[i]
+	for _, p := range n.Partnerships().All() {
 		for k := range p.Members {
 			m := &p.Members[k]
 			if !p.Pair || m.Role != "" || m.Contribution.Amount.Known() || m.Benefit != "" || len(m.Goals) > 0 ||
@@ -169,8 +177,8 @@ func memberTable(n *graph.Network, hxl bool) *rows {
 func activityTable(n *graph.Network, hxl bool) *rows {
 	all := n.Activities()
 	there := map[string]bool{} // a filter may have left a partnership out
-	for i := range n.Partnerships() {
-		there[n.Partnerships()[i].ID] = true
+	for _, p := range n.Partnerships().All() {
+		there[p.ID] = true
 	}
 	s := newRows("activities", len(all), hxl)
 	s.add("organization", "#org+code", true, func(i int) string { return n.Organizations()[all[i].Organization].ID })
