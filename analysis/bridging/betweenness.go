@@ -7,7 +7,6 @@ import (
 	"example.org/lintas/analysis/registry"
 	"example.org/lintas/graph"
 	"example.org/lintas/graph/table"
-	"example.org/lintas/graph/walk"
 	"example.org/lintas/graph/words"
 )
 
@@ -21,11 +20,12 @@ var crossSector = registry.Metric{
 			Formula:    "Σ_{s<t, c_s≠c_t} σ_st(i)/σ_st", Source: flom, Unit: "pairs", Range: fromZero},
 	},
 	Compute: func(_ context.Context, d *passes.Data, a *registry.Answers) error {
-		values, err := d.CrossSector()
+		b, err := d.CrossSector()
 		if err != nil {
 			return err
 		}
-		a.Put("organizations", table.Numbers("cross_sector_betweenness", values))
+		a.Put("organizations", table.Numbers("cross_sector_betweenness", b.CrossSector))
+		a.SetEstimate("organizations", "cross_sector_betweenness", b.Method)
 		return nil
 	},
 }
@@ -43,11 +43,12 @@ var withoutFunders = registry.Metric{
 			return nil
 		}
 		flat := without.Ties(d.Projection).Symmetric(d.Symmetrize)
-		values, err := walk.CrossSector(ctx, flat, d.Network.Codes())
+		b, err := d.PathsBetweenSectors(ctx, flat)
 		if err != nil {
 			return err
 		}
-		a.Put("organizations", table.Numbers("cross_sector_betweenness_without_funders", values))
+		a.Put("organizations", table.Numbers("cross_sector_betweenness_without_funders", b.CrossSector))
+		a.SetEstimate("organizations", "cross_sector_betweenness_without_funders", b.Method)
 		return nil
 	},
 }

@@ -29,11 +29,12 @@ var crossSectorChance = registry.Metric{
 			Formula:    "min(N, 10¹⁰/(n · 2m))", Unit: "draws", Range: fromZero}}),
 	Compute: func(ctx context.Context, d *passes.Data, a *registry.Answers) error {
 		s := newStatistics(d)
-		values, err := d.CrossSector()
+		b, err := d.CrossSector()
 		if err != nil {
 			return err
 		}
-		observed := s.sum(d.Network.Codes(), values)
+		observed := s.sum(d.Network.Codes(), b.CrossSector)
+		a.SetEstimate("sectors", "cross_sector_betweenness", b.Method)
 		count := chance.Draws(d.Permutations, carryCost, cost(d))
 		if count < chance.MinDraws || s.known < 2 {
 			count = 0

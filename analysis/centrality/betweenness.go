@@ -34,6 +34,9 @@ var betweenness = registry.Metric{
 			return err
 		}
 		raw := b.Organizations
+		a.SetEstimate("organizations", "betweenness", b.Method)
+		a.SetEstimate("organizations", "betweenness_normalized", b.Method)
+		a.SetEstimate("network", "betweenness_centralization", b.Method)
 		a.SetFigure("betweenness_centralization", chance.Bare(betweennessCentralization(raw, d.Ties.IsDirected()), len(raw)))
 		a.Put("organizations", table.Numbers("betweenness", raw),
 			table.Numbers("betweenness_normalized", normalized(raw, d.Ties.IsDirected())))

@@ -2,6 +2,7 @@ package centrality
 
 import (
 	"context"
+	"math"
 	"strconv"
 
 	"example.org/lintas/analysis/passes"
@@ -34,7 +35,10 @@ var census = registry.Metric{
 		var c counts
 		c.dyads(d)
 		c.triads(d)
-		c.distances(d.Network.Len(), r.Counts)
+		c.distances(d.Network.Len(), r.Pairs)
+		if r.Method != "" {
+			a.SetEstimate("census", "count", "dyads and triads exact; distances "+r.Method)
+		}
 		a.Put("census", table.Texts("kind", c.kind), table.Texts("class", c.class), table.Counts("count", c.count))
 		return nil
 	},
@@ -85,11 +89,12 @@ func (c *counts) triads(d *passes.Data) {
 	}
 }
 
-func (c *counts) distances(n int, at []int64) {
+func (c *counts) distances(n int, at []float64) {
 	const kind = "distance"
 	unreachable := int64(n) * int64(n-1)
-	for distance, count := range at {
+	for distance, pairs := range at {
 		if distance > 0 {
+			count := int64(math.Round(pairs))
 			c.add(kind, strconv.Itoa(distance), count)
 			unreachable -= count
 		}

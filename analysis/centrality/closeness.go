@@ -29,16 +29,9 @@ var closeness = registry.Metric{
 		if err != nil {
 			return err
 		}
-		n := d.Network.Len()
-		near, harmonic := make([]float64, n), make([]float64, n)
-		for i := range n {
-			reached, others := float64(r.Reachable[i]), float64(n-1)
-			harmonic[i] = chance.Ratio(r.Harmonic[i], others)
-			if reached > 0 {
-				near[i] = reached / float64(r.Sum[i]) * (reached / others)
-			}
-		}
-		a.Put("organizations", table.Numbers("closeness", near), table.Numbers("harmonic", harmonic))
+		a.Put("organizations", table.Numbers("closeness", r.Closeness), table.Numbers("harmonic", r.Harmonic))
+		a.SetEstimate("organizations", "closeness", r.Method)
+		a.SetEstimate("organizations", "harmonic", r.Method)
 		return nil
 	},
 }
@@ -69,21 +62,36 @@ var reach = registry.Metric{
 		}
 		n := d.Network.Len()
 		all := float64(n) * float64(n-1)
-		var reached, sum int64
-		inverse := 0.0
-		for distance := len(r.Counts) - 1; distance > 0; distance-- {
-			reached += r.Counts[distance]
-			sum += int64(distance) * r.Counts[distance]
-			inverse += float64(r.Counts[distance]) / float64(distance)
+		reached, sum, inverse := 0.0, 0.0, 0.0
+		for distance := len(r.Pairs) - 1; distance > 0; distance-- {
+			reached += r.Pairs[distance]
+			sum += float64(distance) * r.Pairs[distance]
+			inverse += r.Pairs[distance] / float64(distance)
 		}
 		diameter := math.NaN()
 		if n > 0 {
-			diameter = float64(len(r.Counts) - 1)
+			diameter = float64(len(r.Pairs) - 1)
+		}
+		a.SetFigure("average_path_length", chance.Bare(chance.Ratio(sum, reached), int(reached)))
+		a.SetFigure("global_efficiency", chance.Bare(chance.Ratio(inverse, all), int(all)))
+		for _, name := range []string{"average_path_length", "global_efficiency"} {
+			a.SetEstimate("network", name, r.Method)
+		}
+		fragmented := 1 - chance.Ratio(reached, all)
+		if r.Exact == nil {
+			a.SetEstimate("network", "diameter", "at least this: "+r.Method)
+			if !d.Ties.IsDirected() {
+				pairs := 0.0
+				for _, size := range d.Components().Sizes {
+					pairs += float64(size) * float64(size-1)
+				}
+				fragmented = 1 - chance.Ratio(pairs, all)
+			} else {
+				a.SetEstimate("network", "fragmentation", r.Method)
+			}
 		}
 		a.SetFigure("diameter", chance.Bare(diameter, int(reached)))
-		a.SetFigure("average_path_length", chance.Bare(chance.Ratio(float64(sum), float64(reached)), int(reached)))
-		a.SetFigure("global_efficiency", chance.Bare(chance.Ratio(inverse, all), int(all)))
-		a.SetFigure("fragmentation", chance.Bare(1-chance.Ratio(float64(reached), all), int(all)))
+		a.SetFigure("fragmentation", chance.Bare(fragmented, int(all)))
 		return nil
 	},
 }

@@ -32,10 +32,18 @@ var eccentricity = registry.Metric{
 			Source:     freeman + "; igraph gives a number for a network in parts, too, by closeness within each", Unit: "share", Range: share},
 	},
 	Compute: func(ctx context.Context, d *passes.Data, a *registry.Answers) error {
-		r, err := d.Distances()
+		reach, err := d.Distances()
 		if err != nil {
 			return err
 		}
+		if reach.Exact == nil {
+			// Some distances do not say which one is the largest.
+			a.SetEstimate("organizations", "eccentricity", registry.LeftOut)
+			a.SetEstimate("network", "radius", registry.LeftOut)
+			a.SetEstimate("network", "closeness_centralization", registry.LeftOut)
+			return nil
+		}
+		r := *reach.Exact
 		radius := math.NaN()
 		if len(r.Eccentricity) > 0 {
 			radius = float64(slices.Min(r.Eccentricity))

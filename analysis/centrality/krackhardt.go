@@ -54,6 +54,9 @@ var dimensions = registry.Metric{
 		all := float64(n) * float64(n-1) / 2
 		a.SetFigure("krackhardt_connectedness", chance.Bare(chance.Ratio(p.pairs, all), int(all)))
 		value, pairs := hierarchyOf(d, r)
+		if d.Ties.IsDirected() {
+			a.SetEstimate("network", "krackhardt_hierarchy", r.Method)
+		}
 		a.SetFigure("krackhardt_hierarchy", chance.Bare(value, pairs))
 		m := float64(len(d.Flat.All()))
 		a.SetFigure("krackhardt_efficiency", chance.Bare(1-chance.Ratio(m-p.tree, p.pairs-p.tree), int(p.pairs)))
@@ -82,17 +85,21 @@ func partsOf(sizes []int) (p parts) {
 
 // hierarchyOf returns Krackhardt's hierarchy and the number of pairs that it
 // rests on: those of which one reaches the other.
-func hierarchyOf(d *passes.Data, r walk.Reach) (float64, int) {
-	var reached, mutual int64
-	for _, c := range r.Counts {
-		reached += c
-	}
+func hierarchyOf(d *passes.Data, r passes.Reach) (float64, int) {
+	reached, mutual := 0.0, 0.0
 	_, sizes := walk.Strong(d.Ties)
 	for _, size := range sizes {
-		mutual += int64(size) * int64(size-1) / 2
+		mutual += float64(size) * float64(size-1) / 2
+	}
+	if d.Ties.IsDirected() {
+		for _, pairs := range r.Pairs {
+			reached += pairs
+		}
+	} else {
+		reached = 2 * mutual
 	}
 	pairs := reached - mutual
-	return 1 - chance.Ratio(float64(mutual), float64(pairs)), int(pairs)
+	return 1 - chance.Ratio(mutual, pairs), int(pairs)
 }
 
 func putBounds(ctx context.Context, d *passes.Data, a *registry.Answers) error {

@@ -60,6 +60,7 @@ var ties = registry.Metric{
 		a.Put("ties", table.Texts("source", source), table.Texts("target", target), table.Numbers("strength", strength),
 			table.Counts("partnerships", count), table.Texts("types", types), table.Texts("cross_sector", cross),
 			table.Bools("bridge", bridge), table.Numbers("betweenness", b.Ties))
+		a.SetEstimate("ties", "betweenness", b.Method)
 		return nil
 	},
 }

@@ -58,6 +58,12 @@ var weightedPaths = registry.Metric{
 		if !d.Weighted {
 			return nil
 		}
+		if d.LeavesOutLengths() {
+			for _, name := range []string{"betweenness_weighted", "closeness_weighted", "harmonic_weighted", "cross_sector_betweenness_weighted"} {
+				a.SetEstimate("organizations", name, registry.LeftOut)
+			}
+			return nil
+		}
 		b, err := weightedBetweenness(ctx, d)
 		if err != nil {
 			return err

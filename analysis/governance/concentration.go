@@ -57,7 +57,10 @@ var concentration = registry.Metric{
 		if err != nil {
 			return err
 		}
-		r.add("bridging", whole, "", carried)
+		r.add("bridging", whole, "", carried.CrossSector)
+		if carried.Method != "" {
+			a.SetEstimate("concentration", "hhi", "exact, but for bridging: "+carried.Method)
+		}
 		a.Put("concentration", table.Texts("subject", r.subjects), table.Texts("id", r.ids),
 			table.Numbers("hhi", r.hhi), table.Numbers("effective_number", r.effective),
 			table.Counts("n", r.n), table.Texts("currency", r.currencies))

@@ -10,7 +10,6 @@ import (
 
 	"example.org/lintas/graph"
 	"example.org/lintas/graph/shape"
-	"example.org/lintas/graph/walk"
 )
 
 // Options are what the user chose and what changes an answer.
@@ -26,6 +25,8 @@ type Options struct {
 	// ThemeLevel and PlaceLevel cut the paths of activities; 0 is the full path.
 	ThemeLevel, PlaceLevel int
 	Coordination           Coordination
+	// Exact computes what is estimated in large networks.
+	Exact bool
 	// OverlapMin is the smallest Jaccard or containment of the pairs that
 	// overlap.csv holds where there are too many pairs to hold them all.
 	OverlapMin float64
@@ -59,9 +60,9 @@ type Data struct {
 	// without direction, and the very same where there is none.
 	Ties, Flat *graph.Ties
 
-	betweenness func() (walk.Betweenness, error)
-	crossSector func() ([]float64, error)
-	distances   func() (walk.Reach, error)
+	betweenness func() (Paths, error)
+	crossSector func() (Paths, error)
+	distances   func() (Reach, error)
 	components  func() Components
 	cuts        func() Cuts
 	triangles   func() []int64
@@ -92,20 +93,14 @@ func New(ctx context.Context, n *graph.Network, opt Options) *Data {
 	ties := n.Ties(opt.Projection)
 	flat := ties.Symmetric(opt.Symmetrize)
 	d := &Data{Options: opt, Network: n, Ties: ties, Flat: flat}
-	d.betweenness = sync.OnceValues(func() (walk.Betweenness, error) {
-		if ties.IsDirected() {
-			return walk.Brandes(ctx, ties, nil)
+	d.betweenness = sync.OnceValues(func() (Paths, error) { return d.paths(ctx) })
+	d.crossSector = sync.OnceValues(func() (Paths, error) {
+		if ties.IsDirected() || d.estimatesPaths(flat) {
+			return d.PathsBetweenSectors(ctx, flat)
 		}
-		return walk.Brandes(ctx, ties, n.Codes())
+		return d.Betweenness()
 	})
-	d.crossSector = sync.OnceValues(func() ([]float64, error) {
-		if ties.IsDirected() {
-			return walk.CrossSector(ctx, flat, n.Codes())
-		}
-		b, err := d.Betweenness()
-		return b.CrossSector, err
-	})
-	d.distances = sync.OnceValues(func() (walk.Reach, error) { return walk.Distances(ctx, ties) })
+	d.distances = sync.OnceValues(func() (Reach, error) { return d.reach(ctx) })
 	d.components = sync.OnceValue(func() Components {
 		labels, sizes := shape.Components(flat)
 		return Components{labels, sizes}
@@ -121,14 +116,14 @@ func New(ctx context.Context, n *graph.Network, opt Options) *Data {
 
 // Betweenness returns the betweenness of organizations and ties, following the
 // direction of ties.
-func (d *Data) Betweenness() (walk.Betweenness, error) { return d.betweenness() }
+func (d *Data) Betweenness() (Paths, error) { return d.betweenness() }
 
 // CrossSector returns the betweenness between sectors, without direction.
-func (d *Data) CrossSector() ([]float64, error) { return d.crossSector() }
+func (d *Data) CrossSector() (Paths, error) { return d.crossSector() }
 
 // Distances returns how far each organization reaches, following the direction of
 // ties.
-func (d *Data) Distances() (walk.Reach, error) { return d.distances() }
+func (d *Data) Distances() (Reach, error) { return d.distances() }
 
 // Components returns the components, without direction.
 func (d *Data) Components() Components { return d.components() }

@@ -11,6 +11,8 @@ type Answers struct {
 	columns map[string]map[string]*table.Column
 	figures map[string]chance.Figure
 	methods map[[2]string]string
+	// estimates are the columns and figures that this run estimated, as they came.
+	estimates [][2]string
 }
 
 // NewAnswers returns Answers that hold nothing yet.
@@ -44,6 +46,23 @@ func (a *Answers) Figure(name string) (chance.Figure, bool) {
 // SetMethod says how a column, or a figure with the file "network", was computed
 // where it is not exact.
 func (a *Answers) SetMethod(file, name, method string) { a.methods[[2]string{file, name}] = method }
+
+// SetEstimate says how a column or a figure was estimated where it would be exact
+// in a smaller network. An empty method says nothing.
+func (a *Answers) SetEstimate(file, name, method string) {
+	if method == "" {
+		return
+	}
+	a.SetMethod(file, name, method)
+	a.estimates = append(a.estimates, [2]string{file, name})
+}
+
+// LeftOut is the method of what takes too long in so large a network.
+const LeftOut = "left out: it takes too long in so large a network; --exact computes it"
+
+// Estimates returns the file and the name of each column and figure that was
+// estimated, or left out.
+func (a *Answers) Estimates() [][2]string { return a.estimates }
 
 // Method returns how a column or a figure was computed: "exact", or what
 // SetMethod said.

@@ -97,6 +97,7 @@ func (j *job) addMeasureFlags(f *pflag.FlagSet, l words.Language) {
 	f.IntVar(&o.Permutations, "permutations", o.Permutations, textFlagPermutations.In(l))
 	f.IntVar(&o.Bands, "bands", o.Bands, textFlagBands.In(l))
 	f.BoolVar(&o.Weighted, "weighted", o.Weighted, textFlagWeighted.In(l))
+	f.BoolVar(&o.Exact, "exact", o.Exact, textFlagExact.In(l))
 	f.Uint64Var(&o.Seed, "seed", o.Seed, textFlagSeed.In(l))
 	f.BoolVar(&j.timings, "timings", false, textFlagTimings.In(l))
 }

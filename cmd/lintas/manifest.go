@@ -59,6 +59,9 @@ func writeManifest(f *folder, command string, j *job, m *measured) error {
 	if pairs, ok := m.Answers.Figure("overlap_pairs_left_out"); ok && !math.IsNaN(pairs.Value) {
 		out.LeftOut = int(pairs.Value)
 	}
+	for _, e := range m.Answers.Estimates() {
+		out.Approximations = append(out.Approximations, e[0]+".csv "+e[1]+": "+m.Answers.Method(e[0], e[1]))
+	}
 	for _, option := range j.given {
 		out.Options[option[0]] = option[1]
 	}

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"path/filepath"
+	"slices"
 
 	"example.org/lintas/analysis"
 	"example.org/lintas/graph"
@@ -94,7 +95,23 @@ func (j *job) measure(ctx context.Context, p *program, data *prepared, show *pro
 	if err != nil {
 		return nil, err
 	}
+	show.done()
+	if names := estimated(result, p.language); len(names) > 0 {
+		p.tell(textEstimated.With(p.language.List(names)).In(p.language))
+	}
 	return &measured{prepared: data, Result: result}, nil
+}
+
+// estimated returns the labels of what the run estimated or left out.
+func estimated(r *analysis.Result, l words.Language) []string {
+	var names []string
+	for _, e := range r.Answers.Estimates() {
+		c, ok := analysis.Find(e[1])
+		if label := c.Label.In(l); ok && !slices.Contains(names, label) {
+			names = append(names, label)
+		}
+	}
+	return names
 }
 
 // watched returns what shows the name of a measure while it is computed.

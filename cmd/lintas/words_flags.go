@@ -68,6 +68,7 @@ var (
 	textFlagOverlapMin   = words.Text{EN: "smallest overlap `X` listed where there are more than a million pairs", ID: "tumpang-tindih terkecil `X` yang didaftar bila ada lebih dari sejuta pasangan"}
 	textFlagPermutations = words.Text{EN: "make at most `N` random draws to see what chance gives; 0 is none", ID: "buat paling banyak `N` pengacakan untuk menilai kebetulan; 0 berarti tidak ada"}
 	textFlagBands        = words.Text{EN: "make at most `N` resamples with a tenth of the ties left out, for the bands of ranks; 0 is none", ID: "buat paling banyak `N` pengulangan dengan sepersepuluh hubungan dihilangkan, untuk rentang peringkat; 0 berarti tidak ada"}
+	textFlagExact        = words.Text{EN: "compute what is estimated in large networks, however long it takes", ID: "hitung apa yang ditaksir pada jejaring besar, berapa pun lamanya"}
 	textFlagWeighted     = words.Text{EN: "add the measures that count the strength of ties, as columns ending in _weighted", ID: "tambahkan ukuran yang memperhitungkan kekuatan hubungan, sebagai kolom berakhiran _weighted"}
 	textFlagOnly         = words.Text{EN: "just these measures, by the names of their columns, and what is computed with them", ID: "hanya ukuran ini, menurut nama kolomnya, beserta yang dihitung bersamanya"}
 	textFlagTimings      = words.Text{EN: "print the seconds that each measure took, by the clock and of the processors", ID: "cetak lama tiap ukuran dalam detik, menurut jam dan menurut prosesor"}

@@ -10,6 +10,11 @@ var (
 	textWriting   = words.Text{EN: "writing", ID: "menulis"}
 	textFar       = words.Text{EN: "%s · %s · %s left", ID: "%s · %s · sisa %s"}
 
+	textEstimated = words.Text{
+		EN: "so large a network has measures that are estimated or left out: %s; manifest.json says how, and --exact computes them",
+		ID: "pada jejaring sebesar ini beberapa ukuran ditaksir atau dilewati: %s; manifest.json menyebut caranya, dan --exact menghitungnya",
+	}
+
 	textMade      = words.Text{EN: "maps in %s, tables in %s", ID: "peta di %s, tabel di %s"}
 	textWarned    = words.Text{EN: "warnings about the data: %s; `lintas check` lists them", ID: "peringatan tentang data: %s; `lintas check` mendaftarnya"}
 	textOldReport = words.Text{EN: "warning: %s is of an earlier run and does not show what was written now", ID: "peringatan: %s berasal dari pengerjaan terdahulu dan tidak menunjukkan yang ditulis sekarang"}
