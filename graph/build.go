@@ -16,18 +16,18 @@ func (b *Builder) Build(directed bool) (n *Network, mixed bool) {
 	if b.about.SectorLabel != "" {
 		n.sectorLabel = words.Text{EN: b.about.SectorLabel, ID: b.about.SectorLabel}
 	}
-	order := make([]int, len(b.organizations))
+	order := make([]int, len(b.references.organizations))
 	for i := range order {
 		order[i] = i
 	}
 	slices.SortFunc(order, func(i, j int) int {
-		return strings.Compare(b.organizations[i].ID, b.organizations[j].ID)
+		return strings.Compare(b.references.organizations[i].ID, b.references.organizations[j].ID)
 	})
 	rank := make([]int, len(order))
 	n.organizations = make([]Organization, len(order))
 	for r, i := range order {
 		rank[i] = r
-		n.organizations[r] = b.organizations[i]
+		n.organizations[r] = b.references.organizations[i]
 	}
 	switch {
 	case b.own:

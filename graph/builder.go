@@ -13,26 +13,25 @@ import (
 // rule: an organization comes before what refers to it. A record that is wrong
 // is refused at once with a *Fault, and the Builder stays as it was.
 type Builder struct {
-	about         About
-	frame         *Frame
-	legend        []Sector
-	own           bool // the legend is the file's own list
-	organizations []Organization
-	partnerships  []Partnership // those that pairs do not hold
-	pairs         pairSet
-	recorded      []Partnership // those that only count for who is coordinated
-	activities    []Activity
-	places        []Place
-	needs         []Need
-	unobserved    []Unobserved
-	references    *references
-	folded        map[string]string // lower-case id to id
-	foldedGroups  map[string]string // the same of partnerships
-	groups        map[string]string // id of a partnership to what its record holds
-	rows          map[string]bool   // what the records without an id hold
-	placeOf       map[string]int
-	strangers     int      // references to nobody so far
-	scratch       contents // of the last record
+	about        About
+	frame        *Frame
+	legend       []Sector
+	own          bool          // the legend is the file's own list
+	partnerships []Partnership // those that pairs do not hold
+	pairs        pairSet
+	recorded     []Partnership // those that only count for who is coordinated
+	activities   []Activity
+	places       []Place
+	needs        []Need
+	unobserved   []Unobserved
+	references   references
+	folded       textIndex         // ids in lower case, of those that are not in lower case anyway
+	foldedGroups map[string]string // the same of partnerships
+	groups       map[string]string // id of a partnership to what its record holds
+	rows         map[string]bool   // what the records without an id hold
+	placeOf      map[string]int
+	strangers    int      // references to nobody so far
+	scratch      contents // of the last record
 }
 
 // suggestions is the number of references to nobody for which a Builder looks
@@ -46,8 +45,6 @@ const maxStrength = 1e300
 // NewBuilder returns a Builder of an empty network.
 func NewBuilder() *Builder {
 	return &Builder{
-		references:   newReferences(),
-		folded:       map[string]string{},
 		foldedGroups: map[string]string{},
 		groups:       map[string]string{},
 		rows:         map[string]bool{},
@@ -90,11 +87,11 @@ type Frame struct {
 func (b *Builder) SetFrame(f Frame) { b.frame = &f }
 
 // Size returns the number of organizations so far.
-func (b *Builder) Size() int { return len(b.organizations) }
+func (b *Builder) Size() int { return len(b.references.organizations) }
 
 // Organizations returns the organizations so far in the order of adding. They
 // must not be changed.
-func (b *Builder) Organizations() []Organization { return b.organizations }
+func (b *Builder) Organizations() []Organization { return b.references.organizations }
 
 // Lookup returns the number of the organization that the reference names, as
 // Network.Lookup does. It is the number in the order of adding and good for
@@ -126,25 +123,41 @@ func (b *Builder) AddOrganization(o Organization) error {
 		return refuse("name", textNoName.With())
 	}
 	o.Attributes = sortedAttributes(o.Attributes)
-	if i, ok := b.references.ids[o.ID]; ok {
-		old := &b.organizations[i]
+	if i := b.references.ids.find(o.ID, b.references.id); i >= 0 {
+		old := &b.references.organizations[i]
 		if bytes.Equal(contents(nil).organization(&o), contents(nil).organization(old)) {
 			return duplicate("id", textDuplicate.With(o.ID))
 		}
 		return refuse("id", textContradiction.With(o.ID))
 	}
 	lower := strings.ToLower(o.ID)
-	if other, ok := b.folded[lower]; ok {
-		return refuse("id", textCase.With(o.ID, other))
+	if other := b.inLowerCase(lower); other >= 0 {
+		return refuse("id", textCase.With(o.ID, b.references.id(other)))
 	}
 	if b.own && o.Sector != Unknown && !slices.ContainsFunc(b.legend, func(s Sector) bool { return s.Key == o.Sector }) {
 		return refuse("sector", textSectorNotListed.With(o.Sector, b.sectorKeys()))
 	}
-	b.folded[lower] = o.ID
-	b.references.add(len(b.organizations), &o)
-	b.organizations = append(b.organizations, o)
+	b.references.add(o)
+	if lower != o.ID {
+		b.folded.put(lower, int32(b.Size()-1), b.lowerID)
+	}
 	return nil
 }
+
+// inLowerCase returns the number of the organization whose id is that one in
+// lower case, or -1.
+func (b *Builder) inLowerCase(lower string) int32 {
+	if i := b.folded.find(lower, b.lowerID); i >= 0 {
+		return i
+	}
+	return b.references.ids.find(lower, b.references.id)
+}
+
+func (b *Builder) lowerID(i int32) string { return strings.ToLower(b.references.id(i)) }
+
+// Names reports whether an organization has the text as its id, its name or its
+// short name.
+func (b *Builder) Names(text string) bool { return b.references.has(text) }
 
 func (b *Builder) sectorKeys() string {
 	keys := make([]string, len(b.legend))
@@ -176,7 +189,7 @@ func (b *Builder) add(p Partnership, to *[]Partnership) error {
 	p.Attributes = sortedAttributes(p.Attributes)
 	if p.Pair {
 		if p.Source == p.Target {
-			return reject("target", textSelfTie.With(b.organizations[p.Source].ID))
+			return reject("target", textSelfTie.With(b.references.id(int32(p.Source))))
 		}
 		p.Members = append(slices.Clip(p.Members), Member{Organization: p.Source}, Member{Organization: p.Target})
 	}

@@ -162,11 +162,7 @@ func (n *Network) Place(code string) (Place, bool) {
 func (n *Network) restore() {
 	organizations := n.organizations
 	n.references = sync.OnceValue(func() *references {
-		r := newReferences()
-		for i := range organizations {
-			r.add(i, &organizations[i])
-		}
-		return r
+		return referencesOf(organizations)
 	})
 	n.sectors, n.codes = sectorsOf(n.organizations, n.legend)
 }

@@ -11,24 +11,60 @@ import (
 // references finds the organization that a cell or a flag names: by id, then
 // by name, then by short name.
 type references struct {
-	ids               map[string]int
-	names, shortNames map[string][]int
-	labels            []string // id of each index
+	organizations          []Organization
+	ids, names, shortNames textIndex
+	several                map[string][]int32 // those whose name or short name others have too
 }
 
-func newReferences() *references {
-	return &references{ids: map[string]int{}, names: map[string][]int{}, shortNames: map[string][]int{}}
+// referencesOf returns the references to the organizations.
+func referencesOf(organizations []Organization) *references {
+	r := &references{organizations: organizations}
+	for i := range organizations {
+		r.index(int32(i))
+	}
+	return r
 }
 
-func (r *references) add(i int, o *Organization) {
-	r.ids[o.ID] = i
-	if o.Name != "" {
-		r.names[o.Name] = append(r.names[o.Name], i)
+// add adds an organization.
+func (r *references) add(o Organization) {
+	r.organizations = append(r.organizations, o)
+	r.index(int32(len(r.organizations) - 1))
+}
+
+// index makes the i-th organization one that is found. A name that is the id is
+// not needed twice.
+func (r *references) index(i int32) {
+	o := &r.organizations[i]
+	r.ids.put(o.ID, i, r.id)
+	if o.Name != "" && o.Name != o.ID {
+		r.share("name "+o.Name, r.names.put(o.Name, i, r.name), i)
 	}
 	if o.ShortName != "" {
-		r.shortNames[o.ShortName] = append(r.shortNames[o.ShortName], i)
+		r.share("short name "+o.ShortName, r.shortNames.put(o.ShortName, i, r.shortName), i)
 	}
-	r.labels = append(r.labels, o.ID)
+}
+
+// share notes that an organization has the name that another had first.
+func (r *references) share(key string, first, i int32) {
+	if first == i {
+		return
+	}
+	if r.several == nil {
+		r.several = map[string][]int32{}
+	}
+	if r.several[key] == nil {
+		r.several[key] = []int32{first}
+	}
+	r.several[key] = append(r.several[key], i)
+}
+
+func (r *references) id(i int32) string        { return r.organizations[i].ID }
+func (r *references) name(i int32) string      { return r.organizations[i].Name }
+func (r *references) shortName(i int32) string { return r.organizations[i].ShortName }
+
+// has reports whether an organization has the text as its id, name or short name.
+func (r *references) has(text string) bool {
+	return r.ids.find(text, r.id) >= 0 || r.names.find(text, r.name) >= 0 || r.shortNames.find(text, r.shortName) >= 0
 }
 
 var (
@@ -46,18 +82,21 @@ var (
 // find returns the index of the organization that the reference names, or what
 // to say where it names none: with a suggestion where one is asked for and near.
 func (r *references) find(reference string, suggest bool) (int, words.Message, bool) {
-	if i, ok := r.ids[reference]; ok {
-		return i, words.Message{}, true
+	if i := r.ids.find(reference, r.id); i >= 0 {
+		return int(i), words.Message{}, true
 	}
-	for _, names := range []map[string][]int{r.names, r.shortNames} {
-		switch found := names[reference]; len(found) {
-		case 0:
-		case 1:
-			return found[0], words.Message{}, true
+	for _, by := range []struct {
+		key   string
+		first int32
+	}{{"name ", r.names.find(reference, r.name)}, {"short name ", r.shortNames.find(reference, r.shortName)}} {
+		switch found := r.several[by.key+reference]; {
+		case by.first < 0:
+		case found == nil:
+			return int(by.first), words.Message{}, true
 		default:
 			ids := make([]string, len(found))
 			for k, i := range found {
-				ids[k] = r.labels[i]
+				ids[k] = r.id(i)
 			}
 			slices.Sort(ids)
 			return 0, textTwoOrganizations.With(reference, strings.Join(ids, "; ")), false
@@ -77,16 +116,16 @@ func (r *references) find(reference string, suggest bool) (int, words.Message, b
 // reader waits.
 func (r *references) nearest(reference string) string {
 	const most = 20000
-	if len(r.labels) > most || len(reference) < 3 || len(reference) > 200 {
+	if len(r.organizations) > most || len(reference) < 3 || len(reference) > 200 {
 		return ""
 	}
-	candidates := make([]string, 0, 2*len(r.labels))
-	for id := range r.ids {
-		candidates = append(candidates, id)
-	}
-	for _, names := range []map[string][]int{r.names, r.shortNames} {
-		for name := range names {
-			candidates = append(candidates, name)
+	candidates := make([]string, 0, 2*len(r.organizations))
+	for i := range r.organizations {
+		o := &r.organizations[i]
+		for _, text := range []string{o.ID, o.Name, o.ShortName} {
+			if text != "" {
+				candidates = append(candidates, text)
+			}
 		}
 	}
 	slices.Sort(candidates)

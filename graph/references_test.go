@@ -46,7 +46,7 @@ func TestLookup(t *testing.T) {
 			if f := fault(t, err); f.Field != "organization" || f.Severity != Error || !strings.Contains(f.Error(), test.message) {
 				t.Errorf("%q: %v, want %s", test.reference, f, test.message)
 			}
-		case err != nil || n.Organizations()[i].ID != test.id || b.organizations[j].ID != test.id:
+		case err != nil || n.Organizations()[i].ID != test.id || b.Organizations()[j].ID != test.id:
 			t.Errorf("%q is %d, %v; want %s", test.reference, i, err, test.id)
 		}
 	}

@@ -11,6 +11,9 @@ type doubted struct {
 // of names or below an empty corner as statistics programs write it, says more of
 // them; the others are left out with a warning.
 func (in *input) takeBeside(parts []doubted) {
+	if len(parts) == 0 {
+		return
+	}
 	known := in.mentioned()
 	for _, p := range parts {
 		doc := listBeside(p.grid, known)

@@ -56,6 +56,7 @@ func (in *input) readTables() graph.About {
 	}
 	in.takeSectors()
 	in.readOrganizations(in.sources["organizations"])
+	in.readPairs()
 	in.readDeeds()
 	in.resolve()
 	in.readPartnerships()

@@ -12,12 +12,14 @@ import (
 // merged cells stands in each of them.
 type grid struct {
 	rows      []record
-	delimiter byte // of a table of text; 0 in a workbook
+	delimiter byte  // of a table of text; 0 in a workbook
+	body      *body // what stands below the rows and is not cut yet
 }
 
 // gridOf cuts the text into a grid and notes its delimiter and the hidden
 // characters that were taken out of it.
-func (in *input) gridOf(ctx context.Context, file *File, text string) *grid {
+func (in *input) gridOf(ctx context.Context, piece *piece, text string) *grid {
+	file := piece.file
 	sign, rest, line := delimiterOf(text, knownName)
 	for _, d := range delimiters {
 		if d.sign == sign {
@@ -33,6 +35,11 @@ func (in *input) gridOf(ctx context.Context, file *File, text string) *grid {
 			break
 		}
 		g.rows = append(g.rows, r)
+		if len(g.rows) == 1 {
+			if g.body = in.bodyOf(piece, &r, p); g.body != nil {
+				return g
+			}
+		}
 	}
 	if at, cut := g.isCut(rest); cut {
 		in.warn(file, fault{at, 1, textEndsWithin.With()})

@@ -289,7 +289,7 @@ func (in *input) understandText(p *piece, name, text string) {
 		}
 	default:
 		p.file.Format = csvFormat.Key
-		p.grid = in.gridOf(in.ctx, p.file, text)
+		p.grid = in.gridOf(in.ctx, p, text)
 	}
 }
 

@@ -69,6 +69,7 @@ func (s *source) style(column string) numberStyle {
 		return style
 	}
 	var found [4]bool
+	found[showsPoint] = s.plain.points && column == "strength"
 	for i := range s.rows {
 		r := row{source: s, record: &s.rows[i]}
 		found[signOf(r.text(column))] = true

@@ -1,6 +1,7 @@
 package read
 
 import (
+	"math"
 	"slices"
 
 	"example.org/lintas/graph"
@@ -36,8 +37,10 @@ func (in *input) readPartnerships() {
 			continue
 		}
 		for _, r := range s.ordered("id") {
+			t.addPlain(s, r.record.line)
 			t.readPartnership(r)
 		}
+		t.addPlain(s, math.MaxInt)
 	}
 	if len(members) > 0 {
 		t.closeMembers(partnerships)

@@ -29,6 +29,8 @@ type source struct {
 	again  counted // rows of a draft that repeat another
 	things *ledger // of the document whose draft this is; nil where each row counts for itself
 	cuts   map[int]partnershipCut
+	body   *body      // rows that are not cut yet
+	plain  plainPairs // those of the body that are
 }
 
 // newSource returns a source of the file without rows.
@@ -54,7 +56,8 @@ func (in *input) sourceOf(p *piece, table *Table) *source {
 	}
 	s.cells = headerCells(head)
 	in.decisions.compare(p.file, textsOf(s.cells))
-	s.readRows(p.grid.rows[p.grid.first()+1:])
+	s.readRows(p.grid.rows[p.grid.first()+1:], true)
+	s.body = p.grid.body
 	p.file.Table = table.Name
 	if !s.checkHeader() {
 		p.file.Rejected += len(s.rows)
@@ -72,10 +75,9 @@ func textsOf(cells []cell) []string {
 	return out
 }
 
-// readRows takes what stands below the header. A row of HXL tags right below it
-// is part of the header.
-func (s *source) readRows(rows []record) {
-	start := true
+// readRows takes what stands below the header. At its start a row of HXL tags is
+// part of the header.
+func (s *source) readRows(rows []record, start bool) {
 	var again counted
 	for i := range rows {
 		r := &rows[i]
@@ -164,10 +166,15 @@ func (s *source) checkHeader() bool {
 		s.in.warn(s.file, f)
 	}
 	s.describe()
-	if len(s.rows) == 0 && s.file.Rejected == 0 && s.table.Name != "organizations" {
+	s.warnEmpty()
+	return true
+}
+
+// warnEmpty warns of a table without rows.
+func (s *source) warnEmpty() {
+	if len(s.rows)+len(s.plain.sources) == 0 && s.body == nil && s.file.Rejected == 0 && s.table.Name != "organizations" {
 		s.in.warn(s.file, fault{s.cells[0].line, 1, textOnlyHeader.With()})
 	}
-	return true
 }
 
 // describe says in the account what the columns are taken for.

@@ -1,0 +1,303 @@
+package read
+
+import (
+	"context"
+	"strconv"
+	"strings"
+
+	"example.org/lintas/graph"
+	progress "example.org/lintas/graph/work"
+)
+
+// body is what stands below the header of a table of pairs: source, target and
+// at most a strength. Its rows are not cut into cells before organizations are
+// known, because nearly all of them hold two ids and a number as they stand.
+type body struct {
+	text  string
+	start int
+	line  int
+}
+
+// bodyOf returns what stands below the header, or nil where the table may hold
+// more than pairs or its end may be missing.
+func (in *input) bodyOf(p *piece, head *record, rest *parser) *body {
+	if in.single || in.opt.Mapping != nil || p.table == nil || p.table.Name != "partnerships" || head.bad != nil ||
+		rest.stripped > 0 || !strings.HasSuffix(rest.text, "\n") {
+		return nil
+	}
+	h := header{cells: headerCells(*head)}
+	if len(h.match(p.table)) > 0 || len(h.kept)+len(h.idle) > 0 || !h.has("source", "target") || h.columns["source"] != 0 {
+		return nil
+	}
+	if _, weighted := h.columns["strength"]; len(h.cells) > 2 && !(weighted && len(h.cells) == 3) {
+		return nil
+	}
+	b := &body{rest.text, rest.at, rest.line}
+	first := b.parser(rest.delimiter)
+	for {
+		r, ok := first.next()
+		switch {
+		case !ok, r.bad == nil && isTagRow(&r):
+			return nil
+		case !r.blank():
+			return b
+		}
+	}
+}
+
+// parser returns what cuts the body into records.
+func (b *body) parser(delimiter byte) *parser {
+	p := newParser(b.text, delimiter)
+	p.at, p.lineStart, p.line, p.lines = b.start, b.start, b.line, true
+	return p
+}
+
+// plainPairs are rows of a table that hold no more than two ids and a strength, as
+// numbers of organizations.
+type plainPairs struct {
+	sources, targets []int32
+	strengths        []float64
+	runs             []lineRun
+	points           bool // a strength has a decimal point
+}
+
+// lineRun says that the rows from first on stand in lines one after the other,
+// from line on.
+type lineRun struct{ first, line int }
+
+func (p *plainPairs) add(source, target int32, strength float64, line int) {
+	i := len(p.sources)
+	if n := len(p.runs); n == 0 || p.runs[n-1].line+i-p.runs[n-1].first != line {
+		p.runs = append(p.runs, lineRun{i, line})
+	}
+	p.sources, p.targets, p.strengths = append(p.sources, source), append(p.targets, target), append(p.strengths, strength)
+}
+
+// plainReader reads the body of a table of pairs.
+type plainReader struct {
+	*source
+	ids       *idTable
+	text      string
+	parser    *parser
+	columns   int
+	targets   int // the column of targets
+	strengths int // that of strengths, or -1
+	waiting   []waiting
+	rest      []record // the rows that are not plain
+}
+
+// waiting is a row whose organizations are still to be found: looked up many at a
+// time, they need not wait for the memory one after the other.
+type waiting struct {
+	source, target idKey
+	cells          [3]span
+	strength       float64
+	point          bool
+	start, line    int
+}
+
+// span is where a cell begins and ends in the text.
+type span struct{ start, end int }
+
+const batch = 128
+
+// readPairs reads the bodies of tables of partnerships: rows that hold two ids and
+// a strength as they stand become pairs at once, all others rows like those of
+// other tables.
+func (in *input) readPairs() {
+	for _, s := range in.sources["partnerships"] {
+		if s.body == nil {
+			continue
+		}
+		b := s.body
+		s.body = nil
+		r := &plainReader{source: s, ids: newIDTable(in.builder.Organizations()), text: b.text, parser: b.parser(s.delimiter),
+			columns: len(s.cells), targets: s.columns["target"], strengths: -1}
+		if i, ok := s.columns["strength"]; ok {
+			r.strengths = i
+		}
+		r.read(in.ctx)
+		if p := r.parser; p.stripped > 0 {
+			in.warn(s.file, fault{p.hidden.line, p.hidden.column, textHidden.With(p.stripped)})
+		}
+		s.file.Rows += len(s.plain.sources)
+		s.readRows(r.rest, false)
+		s.warnEmpty()
+	}
+}
+
+func (r *plainReader) read(ctx context.Context) {
+	p := r.parser
+	advance, end := progress.Begin(ctx, len(r.text), true)
+	defer end()
+	for count := 0; p.at < len(p.text); count++ {
+		if count%65536 == 0 {
+			if ctx.Err() != nil {
+				return
+			}
+			advance(p.at)
+		}
+		w, next := r.row(p.at)
+		if next > 0 {
+			w.start, w.line = p.at, p.line
+			if r.waiting = append(r.waiting, w); len(r.waiting) == batch {
+				r.settle()
+			}
+			p.at, p.lineStart = next, next
+			p.line++
+			continue
+		}
+		r.settle()
+		if record, ok := p.next(); ok {
+			r.rest = append(r.rest, record)
+		}
+	}
+	r.settle()
+}
+
+// row reads the row that starts there. It returns where the next one starts, or 0
+// where the row has anything that is not plain.
+func (r *plainReader) row(at int) (w waiting, next int) {
+	text := r.text
+	for column := range r.columns {
+		start := at
+		space := true // at the beginning, or behind another space
+		for at < len(text) {
+			c := text[at]
+			if c == r.delimiter || c == '\n' || c == '\r' {
+				break
+			}
+			if c < ' ' || c >= 0x7F || c == '"' || space && (c == ' ' || at == start && c == '\'') {
+				return w, 0
+			}
+			space = c == ' '
+			at++
+		}
+		if at == start || space || at == len(text) {
+			return w, 0
+		}
+		switch {
+		case column == r.strengths:
+			x, point, ok := plainStrength(text[start:at])
+			if !ok {
+				return w, 0
+			}
+			w.strength, w.point = x, point
+		case at-start > longestID: // is looked up by its text
+		case column == 0:
+			w.source = keyOfID(text, start, at)
+		default:
+			w.target = keyOfID(text, start, at)
+		}
+		w.cells[column] = span{start, at}
+		last := column == r.columns-1
+		switch {
+		case !last && text[at] == r.delimiter:
+			at++
+		case last && text[at] == '\n':
+			at++
+		case last && text[at] == '\r' && text[at+1] == '\n': // the text ends in a line feed
+			at += 2
+		default:
+			return w, 0
+		}
+	}
+	if r.strengths < 0 {
+		w.strength = 1
+	}
+	return w, at
+}
+
+// plainStrength returns the strength that a cell holds, and whether it has a
+// decimal point, where it is a number without a sign that is read alike however
+// its column writes numbers.
+func plainStrength(text string) (x float64, point, ok bool) {
+	if len(text) > 15 {
+		return 0, false, false
+	}
+	whole, digits := 0, true
+	for i := range len(text) {
+		c := text[i] - '0'
+		digits = digits && c <= 9
+		whole = 10*whole + int(c)
+	}
+	if digits {
+		return float64(whole), false, whole > 0
+	}
+	if strings.Trim(text, "0123456789.") != "" || signOf(text) != showsPoint || text[0] == '.' {
+		return 0, false, false
+	}
+	x, err := strconv.ParseFloat(text, 64)
+	return x, true, err == nil && x > 0
+}
+
+// settle finds the organizations of the rows that wait. A row that names another,
+// or one twice, is none of the plain ones.
+func (r *plainReader) settle() {
+	var sources, targets [batch]int32
+	for i := range r.waiting {
+		sources[i], targets[i] = r.ids.find(r.waiting[i].source), r.ids.find(r.waiting[i].target)
+	}
+	for i := range r.waiting {
+		w := &r.waiting[i]
+		if sources[i] < 0 {
+			sources[i] = r.called(w.cells[0])
+		}
+		if targets[i] < 0 {
+			targets[i] = r.called(w.cells[r.targets])
+		}
+		if sources[i] < 0 || targets[i] < 0 || sources[i] == targets[i] {
+			r.again(w)
+			continue
+		}
+		r.plain.points = r.plain.points || w.point
+		r.plain.add(sources[i], targets[i], w.strength, w.line)
+	}
+	r.waiting = r.waiting[:0]
+}
+
+// called returns the number of the organization that a cell calls by another name
+// than a short id, or -1.
+func (r *plainReader) called(c span) int32 {
+	name := r.text[c.start:c.end]
+	if !r.in.builder.Names(name) {
+		return -1
+	}
+	i, err := r.in.builder.Lookup(name)
+	if err != nil {
+		return -1
+	}
+	return int32(i)
+}
+
+// again reads a row that turned out not to be plain as the others are read.
+func (r *plainReader) again(w *waiting) {
+	p := r.parser
+	at, line, start := p.at, p.line, p.lineStart
+	p.at, p.line, p.lineStart = w.start, w.line, w.start
+	if record, ok := p.next(); ok {
+		r.rest = append(r.rest, record)
+	}
+	p.at, p.line, p.lineStart = at, line, start
+}
+
+// addPlain adds the plain rows above the line that are not added yet.
+func (t *partnershipTables) addPlain(s *source, line int) {
+	p := &s.plain
+	for len(p.runs) > 0 && p.runs[0].line < line {
+		first, next := p.runs[0].first, len(p.sources)
+		if len(p.runs) > 1 {
+			next = p.runs[1].first
+		}
+		for _, i := range t.in.builder.AddPairs(p.sources[first:next], p.targets[first:next], p.strengths[first:next], t.in.opt.Directed) {
+			i += first
+			again := t.in.builder.AddPartnership(graph.Partnership{Pair: true, Source: int(p.sources[i]), Target: int(p.targets[i]),
+				Strength: p.strengths[i], Directed: t.in.opt.Directed})
+			at := p.runs[0].line + i - first
+			(&row{source: s, record: &record{line: at, cells: []cell{{line: at, column: 1}}}}).close(again)
+			s.file.Read--
+		}
+		s.file.Read += next - first
+		p.runs = p.runs[1:]
+	}
+}
