@@ -29,6 +29,7 @@ func (e *encounters) pairs(ctx context.Context, sum total, limit bounds) ([]pair
 	err := work.Chunks(ctx, len(e.seats), span, func(low, high int) []pair {
 		var part []pair
 		t := e.tally()
+		defer e.tallies.Put(t)
 		for a := low; a < high; a++ {
 			e.of(a, t, func(p pair) {
 				if limit.holds(e, sum, p) {

@@ -15,6 +15,9 @@ type bonds [][]int32
 // bondsBy returns the bonds of the kind that partnerships of every type record.
 func bondsBy(n *graph.Network, kind passes.Coordination) bonds {
 	b := make(bonds, n.Len())
+	if len(n.Activities()) == 0 {
+		return b // nobody is asked for
+	}
 	forums := map[string]int32{}
 	for i, p := range n.Recorded().All() {
 		var held []int32

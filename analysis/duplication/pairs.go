@@ -4,6 +4,7 @@ import (
 	"context"
 	"math"
 	"slices"
+	"sync"
 
 	"example.org/lintas/analysis/passes"
 	"example.org/lintas/graph/work"
@@ -26,6 +27,7 @@ type encounters struct {
 	norms        []float64 // sum of these squares over each organization's cells
 	bonds        bonds
 	partnerships bonds
+	tallies      *sync.Pool
 }
 
 // seat is a place in a list of members.
@@ -34,10 +36,11 @@ type seat struct{ cell, member int32 }
 func newEncounters(d *passes.Data, b bonds, themeLevel, placeLevel int) *encounters {
 	n := d.Network
 	e := &encounters{
-		cells: partition(n, newGazetteer(n), themeLevel, placeLevel),
-		seats: make([][]seat, n.Len()),
-		norms: make([]float64, n.Len()),
-		bonds: b,
+		cells:   partition(n, newGazetteer(n), themeLevel, placeLevel),
+		seats:   make([][]seat, n.Len()),
+		norms:   make([]float64, n.Len()),
+		tallies: new(sync.Pool),
+		bonds:   b,
 	}
 	for c := range e.cells {
 		for m := range e.cells[c].members {
@@ -123,6 +126,7 @@ func (e *encounters) total(ctx context.Context) (total, error) {
 	err := work.Chunks(ctx, len(e.seats), span, func(low, high int) total {
 		var part total
 		t := e.tally()
+		defer e.tallies.Put(t)
 		for a := low; a < high; a++ {
 			e.of(a, t, part.add)
 		}
@@ -136,7 +140,11 @@ func (e *encounters) total(ctx context.Context) (total, error) {
 	return sum, err
 }
 
+// tally returns room to count in, which goes back to tallies.
 func (e *encounters) tally() *tally {
+	if t, ok := e.tallies.Get().(*tally); ok {
+		return t
+	}
 	return &tally{shared: make([]int32, len(e.seats)), weights: make([]float64, len(e.seats))}
 }
 
