@@ -5,6 +5,7 @@ import (
 	"context"
 	"math"
 	"slices"
+	"sync/atomic"
 
 	"example.org/lintas/graph/work"
 )
@@ -16,38 +17,63 @@ type bounds struct {
 	least     float64
 }
 
-// holds reports whether a file of the total has room for the pair. A
+// holds reports whether a file that has no room for all pairs holds this one. A
 // containment is never less than the Jaccard.
-func (b bounds) holds(e *encounters, sum total, p pair) bool {
+func (b bounds) holds(e *encounters, p pair) bool {
+	// Nearly all pairs share far too little: they need no division.
+	if float64(p.shared+1) < b.least*float64(min(len(e.seats[p.a]), len(e.seats[p.b]))) {
+		return false
+	}
 	ofA, ofB := e.containment(p)
-	return sum.pairs <= b.all || max(ofA, ofB) >= b.least
+	return max(ofA, ofB) >= b.least
 }
 
-// pairs returns the pairs within the bounds, in ascending order of a and b.
-func (e *encounters) pairs(ctx context.Context, sum total, limit bounds) ([]pair, error) {
-	var out []pair
-	err := work.Chunks(ctx, len(e.seats), span, func(low, high int) []pair {
-		var part []pair
+// pairs returns what all pairs add up to and those within the bounds, in
+// ascending order of a and b.
+func (e *encounters) pairs(ctx context.Context, limit bounds) (total, []pair, error) {
+	type part struct {
+		sum        total
+		held, rest []pair
+	}
+	var sum total
+	var held, rest []pair
+	var isFull atomic.Bool // there are more than all: the rest is not kept
+	err := work.Chunks(ctx, len(e.seats), span, func(low, high int) (found part) {
 		t := e.tally()
 		defer e.tallies.Put(t)
-		for a := low; a < high; a++ {
+		for a := low; a < high && ctx.Err() == nil; a++ {
 			e.of(a, t, func(p pair) {
-				if limit.holds(e, sum, p) {
-					p.partnerships = int32(e.partnerships.shared(p.a, p.b))
-					part = append(part, p)
+				found.sum.add(p)
+				switch {
+				case limit.holds(e, p):
+					found.held = append(found.held, p)
+				case found.sum.pairs <= limit.all && !isFull.Load():
+					found.rest = append(found.rest, p)
 				}
 			})
 		}
-		return part
-	}, func(part []pair) {
-		out = append(out, part...)
-		if len(out) >= 2*limit.most {
-			out = strongest(out, limit.most)
+		return found
+	}, func(found part) {
+		sum.merge(found.sum)
+		if held = append(held, found.held...); len(held) >= 2*limit.most {
+			held = strongest(held, limit.most)
 		}
+		if sum.pairs > limit.all {
+			isFull.Store(true)
+			rest = nil
+			return
+		}
+		rest = append(rest, found.rest...)
 	})
-	out = strongest(out, limit.most)
-	slices.SortFunc(out, byIndex)
-	return out, err
+	if err == nil {
+		err = ctx.Err()
+	}
+	held = strongest(append(held, rest...), limit.most)
+	slices.SortFunc(held, byIndex)
+	for k := range held {
+		held[k].partnerships = int32(e.partnerships.shared(held[k].a, held[k].b))
+	}
+	return sum, held, err
 }
 
 // strongest returns the pairs with the highest cosine, those without one last,

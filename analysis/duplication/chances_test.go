@@ -34,7 +34,7 @@ func encountersOf(t testing.TB, r records) (*encounters, *passes.Data) {
 
 func pairsOf(t testing.TB, e *encounters) []pair {
 	t.Helper()
-	pairs, err := e.pairs(t.Context(), total{}, bounds{all: allPairs, most: mostPairs})
+	_, pairs, err := e.pairs(t.Context(), bounds{all: allPairs, most: mostPairs})
 	if err != nil {
 		t.Fatal(err)
 	}

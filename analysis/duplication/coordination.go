@@ -7,14 +7,16 @@ import (
 	"example.org/lintas/graph"
 )
 
-// bonds are what two organizations must share to count as coordinated: for each
-// organization the numbers of its partnerships, or of their leads, funders or
-// forums, in ascending order.
-type bonds [][]int32
+// bonds are what two organizations must share to count as coordinated:
+// partnerships, or their leads, funders or forums.
+type bonds struct {
+	of      [][]int32 // the numbers of each organization's bonds, in ascending order
+	holders [][]int32 // the organizations that have each bond
+}
 
 // bondsBy returns the bonds of the kind that partnerships of every type record.
 func bondsBy(n *graph.Network, kind passes.Coordination) bonds {
-	b := make(bonds, n.Len())
+	b := bonds{of: make([][]int32, n.Len())}
 	if len(n.Activities()) == 0 {
 		return b // nobody is asked for
 	}
@@ -37,12 +39,18 @@ func bondsBy(n *graph.Network, kind passes.Coordination) bonds {
 			held = []int32{int32(i)}
 		}
 		for _, o := range p.Participants() {
-			b[o] = append(b[o], held...)
+			b.of[o] = append(b.of[o], held...)
 		}
 	}
-	for o := range b {
-		slices.Sort(b[o])
-		b[o] = slices.Compact(b[o])
+	for o := range b.of {
+		slices.Sort(b.of[o])
+		b.of[o] = slices.Compact(b.of[o])
+		for _, k := range b.of[o] {
+			for int(k) >= len(b.holders) {
+				b.holders = append(b.holders, nil)
+			}
+			b.holders[k] = append(b.holders[k], int32(o))
+		}
 	}
 	return b
 }
@@ -57,7 +65,7 @@ func numbers(indices []int) []int32 {
 
 // shared returns the number of bonds that the two have in common.
 func (b bonds) shared(i, j int32) int {
-	x, y, count := b[i], b[j], 0
+	x, y, count := b.of[i], b.of[j], 0
 	for len(x) > 0 && len(y) > 0 {
 		switch {
 		case x[0] < y[0]:
@@ -74,7 +82,7 @@ func (b bonds) shared(i, j int32) int {
 
 // coordinated reports whether the two have a bond in common.
 func (b bonds) coordinated(i, j int32) bool {
-	x, y := b[i], b[j]
+	x, y := b.of[i], b.of[j]
 	for len(x) > 0 && len(y) > 0 {
 		switch {
 		case x[0] < y[0]:

@@ -137,9 +137,11 @@ func (e *encounters) settle(together bool) {
 	for c := range e.cells {
 		members := e.cells[c].members
 		e.cells[c].together = together || common(members)
+		e.cells[c].organizations = e.cells[c].organizations[:0]
 		for m := range members {
 			o := members[m].organization
 			e.seats[o] = append(e.seats[o], seat{int32(c), int32(m)})
+			e.cells[c].organizations = append(e.cells[c].organizations, o)
 			e.norms[o] += e.weights[c]
 		}
 	}

@@ -23,12 +23,8 @@ var overlapMetric = registry.Metric{
 	Columns: overlapColumns,
 	Compute: func(ctx context.Context, d *passes.Data, a *registry.Answers) error {
 		e := newEncounters(d, bondsBy(d.Network, d.Coordination), d.ThemeLevel, d.PlaceLevel)
-		sum, err := e.total(ctx)
-		if err != nil {
-			return err
-		}
 		limit := bounds{all: allPairs, most: mostPairs, least: d.OverlapMin}
-		pairs, err := e.pairs(ctx, sum, limit)
+		sum, pairs, err := e.pairs(ctx, limit)
 		if err != nil {
 			return err
 		}

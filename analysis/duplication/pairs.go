@@ -3,7 +3,6 @@ package duplication
 import (
 	"context"
 	"math"
-	"slices"
 	"sync"
 
 	"example.org/lintas/analysis/passes"
@@ -46,6 +45,7 @@ func newEncounters(d *passes.Data, b bonds, themeLevel, placeLevel int) *encount
 		for m := range e.cells[c].members {
 			o := e.cells[c].members[m].organization
 			e.seats[o] = append(e.seats[o], seat{int32(c), int32(m)})
+			e.cells[c].organizations = append(e.cells[c].organizations, o)
 		}
 	}
 	active := 0
@@ -72,42 +72,69 @@ func newEncounters(d *passes.Data, b bonds, themeLevel, placeLevel int) *encount
 // tally is the room that one goroutine counts in; all zero between two
 // organizations.
 type tally struct {
-	shared  []int32
-	weights []float64
-	met     []int32
+	meetings []meeting // with each organization
+	met      []int32
 }
 
-// of calls found for every pair of the organization and a later one, in
-// ascending order.
+// meeting is what an organization shares with the one at hand.
+type meeting struct {
+	weight float64 // of the cells in which they meet
+	shared int32   // number of these
+	bonded bool
+}
+
+// of calls found for every pair of the organization and a later one.
 //
 // With the weight w = ln(N/m) of a cell of m organizations, N of which are at
 // work at all, their cosine is Σ_{A∩B} w² / √(Σ_A w² · Σ_B w²).
 func (e *encounters) of(a int, t *tally, found func(pair)) {
 	for _, s := range e.seats[a] {
-		c := &e.cells[s.cell]
-		for j := int(s.member) + 1; j < len(c.members); j++ {
-			if !c.meet(int(s.member), j) {
+		c, weight := &e.cells[s.cell], e.weights[s.cell]
+		for k, b := range c.organizations[s.member+1:] {
+			if !c.together && !c.meet(int(s.member), int(s.member)+1+k) {
 				continue
 			}
-			b := c.members[j].organization
-			if t.shared[b] == 0 {
+			m := &t.meetings[b]
+			if m.shared == 0 {
 				t.met = append(t.met, b)
 			}
-			t.shared[b]++
-			t.weights[b] += e.weights[s.cell]
+			m.shared++
+			m.weight += weight
 		}
 	}
-	slices.Sort(t.met)
+	isBonded := e.bond(int32(a), t)
 	for _, b := range t.met {
-		p := pair{a: int32(a), b: b, shared: t.shared[b], cosine: math.NaN()}
+		m := &t.meetings[b]
+		p := pair{a: int32(a), b: b, shared: m.shared, cosine: math.NaN(), coordinated: isBonded(b)}
 		if e.norms[a] > 0 && e.norms[b] > 0 {
-			p.cosine = min(1, t.weights[b]/math.Sqrt(e.norms[a]*e.norms[b]))
+			p.cosine = min(1, m.weight/math.Sqrt(e.norms[a]*e.norms[b]))
 		}
-		p.coordinated = e.bonds.coordinated(p.a, b)
 		found(p)
-		t.shared[b], t.weights[b] = 0, 0
+		*m = meeting{}
 	}
 	t.met = t.met[:0]
+}
+
+// bond returns what says whether the organization is coordinated with one that it
+// met: by marking all that are where they are fewer than those it met, otherwise
+// by comparing.
+func (e *encounters) bond(a int32, t *tally) (isBonded func(b int32) bool) {
+	all := 0
+	for _, k := range e.bonds.of[a] {
+		all += len(e.bonds.holders[k])
+	}
+	if all > len(t.met) {
+		return func(b int32) bool { return e.bonds.coordinated(a, b) }
+	}
+	for _, k := range e.bonds.of[a] {
+		for _, b := range e.bonds.holders[k] {
+			// Those that it did not meet are not cleared afterwards.
+			if m := &t.meetings[b]; m.shared > 0 {
+				m.bonded = true
+			}
+		}
+	}
+	return func(b int32) bool { return t.meetings[b].bonded }
 }
 
 // total is what all pairs add up to.
@@ -132,12 +159,16 @@ func (e *encounters) total(ctx context.Context) (total, error) {
 		}
 		return part
 	}, func(part total) {
-		sum.pairs += part.pairs
-		sum.uncoordinated += part.uncoordinated
-		sum.loose += part.loose
-		sum.bound += part.bound
+		sum.merge(part)
 	})
 	return sum, err
+}
+
+func (s *total) merge(part total) {
+	s.pairs += part.pairs
+	s.uncoordinated += part.uncoordinated
+	s.loose += part.loose
+	s.bound += part.bound
 }
 
 // tally returns room to count in, which goes back to tallies.
@@ -145,7 +176,7 @@ func (e *encounters) tally() *tally {
 	if t, ok := e.tallies.Get().(*tally); ok {
 		return t
 	}
-	return &tally{shared: make([]int32, len(e.seats)), weights: make([]float64, len(e.seats))}
+	return &tally{meetings: make([]meeting, len(e.seats))}
 }
 
 func (s *total) add(p pair) {

@@ -18,6 +18,8 @@ type cell struct {
 	place      location
 	activities []int32 // in ascending order of index
 	members    []member
+	// organizations are those of the members, close together for counting.
+	organizations []int32
 	// together is whether all members are at work on one common day.
 	together bool
 }

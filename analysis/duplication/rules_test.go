@@ -156,7 +156,7 @@ func TestBounds(t *testing.T) {
 	}}
 	d := passes.New(t.Context(), r.build(t), passes.Defaults())
 	e := newEncounters(d, bondsBy(d.Network, d.Coordination), 1, 0)
-	sum, err := e.total(t.Context())
+	whole, err := e.total(t.Context())
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -170,9 +170,12 @@ func TestBounds(t *testing.T) {
 		{"highest cosine", bounds{2, 1, 0.3}, [][2]int32{{0, 1}}},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			pairs, err := e.pairs(t.Context(), sum, test.limit)
+			sum, pairs, err := e.pairs(t.Context(), test.limit)
 			if err != nil {
 				t.Fatal(err)
+			}
+			if sum != whole {
+				t.Errorf("the pairs add up to %v, want %v", sum, whole)
 			}
 			var got [][2]int32
 			for _, p := range pairs {
