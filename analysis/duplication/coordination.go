@@ -16,7 +16,15 @@ type bonds [][]int32
 func bondsBy(n *graph.Network, kind passes.Coordination) bonds {
 	b := make(bonds, n.Len())
 	forums := map[string]int32{}
-	for i, p := range n.Recorded().All() {
+	recorded := n.Recorded()
+	for i := range recorded.Len() {
+		if source, target, plain := recorded.Pair(i); plain {
+			if kind != passes.ByLead && kind != passes.ByFunder && kind != passes.ByForum {
+				b[source], b[target] = append(b[source], int32(i)), append(b[target], int32(i))
+			}
+			continue
+		}
+		p := recorded.At(i)
 		var held []int32
 		switch kind {
 		case passes.ByLead:

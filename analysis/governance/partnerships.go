@@ -58,18 +58,23 @@ var partnerships = registry.Metric{
 	Compute: func(_ context.Context, d *passes.Data, a *registry.Answers) error {
 		all := d.Network.Partnerships()
 		put := func(name string, cell func(*graph.Partnership) string) {
-			cells := make([]string, all.Len())
-			for i := range all.Len() {
-				cells[i] = cell(all.At(i))
-			}
-			a.Put("partnerships", table.Texts(name, cells))
+			a.Put("partnerships", table.Made(name, all.Len(), func(i int) string {
+				if _, _, plain := all.Pair(i); plain {
+					return ""
+				}
+				return cell(all.At(i))
+			}))
 		}
-		put("id", func(p *graph.Partnership) string { return p.ID })
-		put("name", func(p *graph.Partnership) string { return p.Name })
+		a.Put("partnerships", table.Made("id", all.Len(), all.ID),
+			table.Made("name", all.Len(), func(i int) string { return all.At(i).Name }))
 		put("type", func(p *graph.Partnership) string { return p.Type })
 		members, sectors, diversity := make([]int, all.Len()), make([]int, all.Len()), make([]float64, all.Len())
 		for i := range all.Len() {
-			participants := all.At(i).Participants()
+			source, target, plain := all.Pair(i)
+			participants := []int{source, target}
+			if !plain {
+				participants = all.At(i).Participants()
+			}
 			members[i] = len(participants)
 			sectors[i], diversity[i] = sectorsAmong(participants, d.Network.Codes())
 		}
