@@ -16,19 +16,8 @@ func (b *Builder) Build(directed bool) (n *Network, mixed bool) {
 	if b.about.SectorLabel != "" {
 		n.sectorLabel = words.Text{EN: b.about.SectorLabel, ID: b.about.SectorLabel}
 	}
-	order := make([]int, len(b.references.organizations))
-	for i := range order {
-		order[i] = i
-	}
-	slices.SortFunc(order, func(i, j int) int {
-		return strings.Compare(b.references.organizations[i].ID, b.references.organizations[j].ID)
-	})
-	rank := make([]int, len(order))
-	n.organizations = make([]Organization, len(order))
-	for r, i := range order {
-		rank[i] = r
-		n.organizations[r] = b.references.organizations[i]
-	}
+	var rank []int
+	n.organizations, rank = sortedOrganizations(b.references.organizations)
 	switch {
 	case b.own:
 	case b.frame != nil && len(b.frame.Legend) > 0:
@@ -67,6 +56,26 @@ func (b *Builder) Build(directed bool) (n *Network, mixed bool) {
 		return n, false
 	}
 	return n, !n.directed && arcs > 0
+}
+
+// sortedOrganizations returns the organizations by id and the rank of each among
+// them.
+func sortedOrganizations(organizations []Organization) (sorted []Organization, rank []int) {
+	order, rank := make([]int, len(organizations)), make([]int, len(organizations))
+	for i := range order {
+		order[i], rank[i] = i, i
+	}
+	byID := func(i, j int) int { return strings.Compare(organizations[i].ID, organizations[j].ID) }
+	if slices.IsSortedFunc(order, byID) { // as tables are read: many need not stand in memory twice
+		return slices.Clip(organizations), rank
+	}
+	slices.SortFunc(order, byID)
+	sorted = make([]Organization, len(order))
+	for r, i := range order {
+		rank[i] = r
+		sorted[r] = organizations[i]
+	}
+	return sorted, rank
 }
 
 // legendOf returns the legend and after it the other sectors that occur, by

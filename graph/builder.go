@@ -105,6 +105,11 @@ func (b *Builder) Lookup(reference string) (int, error) {
 	return i, nil
 }
 
+// Grow makes room for more organizations.
+func (b *Builder) Grow(n int) {
+	b.references.organizations = slices.Grow(b.references.organizations, n)
+}
+
 // AddOrganization adds an organization. The id defaults to the name, the name
 // to the id and the sector to Unknown. An exact duplicate is merged with a
 // warning; one id with two contents is refused, and so are two ids that differ

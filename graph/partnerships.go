@@ -36,12 +36,41 @@ func (l *Partnerships) Len() int { return l.pairs.len() + len(l.full) }
 
 // At returns the i-th partnership.
 func (l *Partnerships) At(i int) *Partnership {
-	k := sort.Search(len(l.full), func(k int) bool { return l.before[k]+k >= i })
-	if k < len(l.full) && l.before[k]+k == i {
+	k, full := l.find(i)
+	if full {
 		return &l.full[k]
 	}
 	return l.pair(i - k)
 }
+
+// find returns the number of others before the i-th partnership, and whether it is
+// one of them.
+func (l *Partnerships) find(i int) (k int, full bool) {
+	k = sort.Search(len(l.full), func(k int) bool { return l.before[k]+k >= i })
+	return k, k < len(l.full) && l.before[k]+k == i
+}
+
+// Pair returns the ends of the i-th partnership where it says nothing but them and
+// how strongly they are tied.
+func (l *Partnerships) Pair(i int) (source, target int, plain bool) {
+	k, full := l.find(i)
+	if full {
+		return 0, 0, false
+	}
+	return int(l.pairs.source[i-k]), int(l.pairs.target[i-k]), true
+}
+
+// ID returns the id of the i-th partnership.
+func (l *Partnerships) ID(i int) string {
+	k, full := l.find(i)
+	if full {
+		return l.full[k].ID
+	}
+	return l.idOf(i - k)
+}
+
+// Detailed returns the partnerships that say more than Pair does, by id.
+func (l *Partnerships) Detailed() []Partnership { return l.full }
 
 // All returns the partnerships one after the other, with their numbers.
 func (l *Partnerships) All() iter.Seq2[int, *Partnership] {
@@ -72,7 +101,8 @@ func (l *Partnerships) list() []Partnership {
 // pair returns the i-th pair as a partnership.
 func (l *Partnerships) pair(i int) *Partnership {
 	p := l.pairs.partnership(i)
-	p.ID, p.Name = l.idOf(i), l.nameOf(i)
+	p.Name = l.nameOf(i)
+	p.ID = numbered(p.Name, l.pairs.numberOf(i))
 	return p
 }
 

@@ -140,6 +140,10 @@ func sameNetwork(t *testing.T, seed uint64, got, want *Network) {
 			t.Fatalf("seed %d: %s: %s", seed, projection, diff)
 		}
 	}
+	repeated, oneWay := got.RepeatedPairs()
+	if among, one := want.repeatedAmong(want.partnerships); repeated != among || oneWay != one {
+		t.Fatalf("seed %d: %d pairs repeated, one way %v; want %d, %v", seed, repeated, oneWay, among, one)
+	}
 	for i, p := range got.Recorded().All() {
 		if diff := cmp.Diff(p, got.Recorded().At(i), alike); diff != "" {
 			t.Fatalf("seed %d: the %d-th: %s", seed, i, diff)

@@ -2,6 +2,7 @@ package centrality
 
 import (
 	"context"
+	"strconv"
 	"strings"
 
 	"example.org/lintas/analysis/passes"
@@ -47,18 +48,22 @@ var ties = registry.Metric{
 		}
 		all, organizations, codes := d.Ties.All(), d.Network.Organizations(), d.Network.Codes()
 		m := len(all)
-		source, target, types, cross := make([]string, m), make([]string, m), make([]string, m), make([]string, m)
+		cross := func(i int) string {
+			x, y := codes[all[i].A], codes[all[i].B]
+			if x < 0 || y < 0 {
+				return ""
+			}
+			return strconv.FormatBool(x != y)
+		}
 		strength, count, bridge := make([]float64, m), make([]int, m), make([]bool, m)
 		for i, t := range all {
-			source[i], target[i] = organizations[t.A].ID, organizations[t.B].ID
-			strength[i], count[i], types[i] = t.Strength, t.Partnerships, strings.Join(t.Types, "; ")
-			if x, y := codes[t.A], codes[t.B]; x >= 0 && y >= 0 {
-				cross[i] = map[bool]string{true: "true", false: "false"}[x != y]
-			}
+			strength[i], count[i] = t.Strength, t.Partnerships
 			bridge[i] = d.IsBridge(int(t.A), int(t.B))
 		}
-		a.Put("ties", table.Texts("source", source), table.Texts("target", target), table.Numbers("strength", strength),
-			table.Counts("partnerships", count), table.Texts("types", types), table.Texts("cross_sector", cross),
+		a.Put("ties", table.Made("source", m, func(i int) string { return organizations[all[i].A].ID }),
+			table.Made("target", m, func(i int) string { return organizations[all[i].B].ID }), table.Numbers("strength", strength),
+			table.Counts("partnerships", count), table.Made("types", m, func(i int) string { return strings.Join(all[i].Types, "; ") }),
+			table.Made("cross_sector", m, cross),
 			table.Bools("bridge", bridge), table.Numbers("betweenness", b.Ties))
 		a.SetEstimate("ties", "betweenness", b.Method)
 		return nil

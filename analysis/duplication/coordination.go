@@ -21,7 +21,15 @@ func bondsBy(n *graph.Network, kind passes.Coordination) bonds {
 		return b // nobody is asked for
 	}
 	forums := map[string]int32{}
-	for i, p := range n.Recorded().All() {
+	recorded := n.Recorded()
+	for i := range recorded.Len() {
+		if source, target, plain := recorded.Pair(i); plain {
+			if kind != passes.ByLead && kind != passes.ByFunder && kind != passes.ByForum {
+				b.of[source], b.of[target] = append(b.of[source], int32(i)), append(b.of[target], int32(i))
+			}
+			continue
+		}
+		p := recorded.At(i)
 		var held []int32
 		switch kind {
 		case passes.ByLead:

@@ -127,8 +127,15 @@ func (r *run) hanging(v int) int {
 // funder and as nothing else.
 func (r *run) onlyFunds(organization int) bool {
 	funds := false
-	for _, p := range r.Network.Partnerships().All() {
-		for _, m := range p.Members {
+	all := r.Network.Partnerships()
+	for i := range all.Len() {
+		if source, target, plain := all.Pair(i); plain {
+			if source == organization || target == organization {
+				return false
+			}
+			continue
+		}
+		for _, m := range all.At(i).Members {
 			if m.Organization != organization {
 				continue
 			}

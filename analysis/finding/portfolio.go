@@ -32,6 +32,11 @@ func hubOf(n *graph.Network) int {
 	}
 	inAny, asFunder := make([]int, n.Len()), make([]int, n.Len())
 	for i := range partnerships.Len() {
+		if source, target, plain := partnerships.Pair(i); plain {
+			inAny[source]++
+			inAny[target]++
+			continue
+		}
 		for _, o := range partnerships.At(i).Participants() {
 			inAny[o]++
 		}

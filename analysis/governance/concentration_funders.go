@@ -27,7 +27,9 @@ func (g given) compare(h given) int {
 // each currency.
 func (c *concentrations) addFunders(d *passes.Data) {
 	sums := map[given]graph.Amount{}
-	for _, p := range d.Network.Partnerships().All() {
+	detailed := d.Network.Partnerships().Detailed() // the others have no funders
+	for i := range detailed {
+		p := &detailed[i]
 		funders := p.With(graph.Funder)
 		for _, m := range moneyOf(p, funders) {
 			add := func(to int) {

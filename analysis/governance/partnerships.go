@@ -56,38 +56,35 @@ var partnerships = registry.Metric{
 			Definition: words.Text{EN: "last day; empty: not recorded", ID: "hari terakhir; kosong: tidak tercatat"}, Unit: "date"},
 	},
 	Compute: func(_ context.Context, d *passes.Data, a *registry.Answers) error {
-		texts := []struct {
-			name string
-			of   func(*graph.Partnership) string
-		}{
-			{"id", func(p *graph.Partnership) string { return p.ID }},
-			{"name", func(p *graph.Partnership) string { return p.Name }},
-			{"type", func(p *graph.Partnership) string { return p.Type }},
-			{"lead", func(p *graph.Partnership) string { return names(d.Network, p.With(graph.Lead)) }},
-			{"accountable", func(p *graph.Partnership) string { return names(d.Network, p.With(graph.Accountable)) }},
-			{"agreement", func(p *graph.Partnership) string { return p.Agreement }},
-			{"start", func(p *graph.Partnership) string { return p.Period.Start.String() }},
-			{"end", func(p *graph.Partnership) string { return p.Period.End.String() }},
-		}
 		all := d.Network.Partnerships()
-		members, sectors, diversity := make([]int, all.Len()), make([]int, all.Len()), make([]float64, all.Len())
-		cells := make([][]string, len(texts))
-		for k := range cells {
-			cells[k] = make([]string, all.Len())
+		put := func(name string, cell func(*graph.Partnership) string) {
+			a.Put("partnerships", table.Made(name, all.Len(), func(i int) string {
+				if _, _, plain := all.Pair(i); plain {
+					return ""
+				}
+				return cell(all.At(i))
+			}))
 		}
-		for i, p := range all.All() {
-			participants := p.Participants()
+		a.Put("partnerships", table.Made("id", all.Len(), all.ID),
+			table.Made("name", all.Len(), func(i int) string { return all.At(i).Name }))
+		put("type", func(p *graph.Partnership) string { return p.Type })
+		members, sectors, diversity := make([]int, all.Len()), make([]int, all.Len()), make([]float64, all.Len())
+		for i := range all.Len() {
+			source, target, plain := all.Pair(i)
+			participants := []int{source, target}
+			if !plain {
+				participants = all.At(i).Participants()
+			}
 			members[i] = len(participants)
 			sectors[i], diversity[i] = sectorsAmong(participants, d.Network.Codes())
-			for k, text := range texts {
-				cells[k][i] = text.of(p)
-			}
-		}
-		for k, text := range texts {
-			a.Put("partnerships", table.Texts(text.name, cells[k]))
 		}
 		a.Put("partnerships", table.Counts("members", members), table.Counts("sectors", sectors),
 			table.Numbers("blau", diversity))
+		put("lead", func(p *graph.Partnership) string { return names(d.Network, p.With(graph.Lead)) })
+		put("accountable", func(p *graph.Partnership) string { return names(d.Network, p.With(graph.Accountable)) })
+		put("agreement", func(p *graph.Partnership) string { return p.Agreement })
+		put("start", func(p *graph.Partnership) string { return p.Period.Start.String() })
+		put("end", func(p *graph.Partnership) string { return p.Period.End.String() })
 		return nil
 	},
 }
@@ -113,9 +110,6 @@ func sectorsAmong(organizations []int, codes []int32) (sectors int, blau float64
 
 // names returns the names of organizations as a list in a cell.
 func names(n *graph.Network, organizations []int) string {
-	if len(organizations) == 0 {
-		return ""
-	}
 	out := make([]string, len(organizations))
 	for i, o := range organizations {
 		out[i] = n.Organizations()[o].Name

@@ -40,7 +40,9 @@ func namedSets(n *graph.Network) []named {
 	forums, types := collection{}, collection{}
 	leads := collection{"": nil}
 	var widest *graph.Partnership
-	for _, p := range n.Partnerships().All() {
+	detailed := n.Partnerships().Detailed() // the others are pairs without leads or forums
+	for i := range detailed {
+		p := &detailed[i]
 		members := p.Participants()
 		for _, f := range p.Forums {
 			forums[f] = append(forums[f], members...)

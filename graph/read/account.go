@@ -57,8 +57,6 @@ type Account struct {
 
 	// Same are organizations that files write in several ways, by name.
 	Same []Same
-	// Mentions are how files write organizations, by name and spelling.
-	Mentions []Mention
 	// Sectors are those that the data may name: of their table of sectors, or
 	// lintas's and the data's own.
 	Sectors []graph.Sector
@@ -67,9 +65,22 @@ type Account struct {
 	// LikelyOmitted counts pairs beyond those of Likely.
 	LikelyOmitted int
 
+	mentions []Mention        // but those of listed
+	listed   func() []Mention // by tables of organizations, which may have many
 	given    *Mapping
 	errors   int
 	warnings int
+}
+
+// Mentions returns how files write organizations, by name and spelling.
+func (a *Account) Mentions() []Mention {
+	if a.listed != nil {
+		a.mentions, a.listed = append(a.mentions, a.listed()...), nil
+		slices.SortStableFunc(a.mentions, func(m, n Mention) int {
+			return cmp.Or(cmp.Compare(m.Name, n.Name), cmp.Compare(m.Written, n.Written), cmp.Compare(m.ID, n.ID), cmp.Compare(m.Where, n.Where))
+		})
+	}
+	return a.mentions
 }
 
 // Anonymous returns the account without what may hold names: the problems, which
@@ -77,7 +88,8 @@ type Account struct {
 func (a *Account) Anonymous() *Account {
 	out := *a
 	out.Problems, out.Omitted = nil, len(a.Problems)+a.Omitted
-	out.AddedNames, out.Same, out.Likely, out.Mentions = nil, nil, nil, nil
+	out.AddedNames, out.Same, out.Likely = nil, nil, nil
+	out.mentions, out.listed = nil, nil
 	return &out
 }
 
@@ -100,9 +112,6 @@ func (a *Account) add(p graph.Problem) {
 func (a *Account) sort() {
 	slices.SortStableFunc(a.Files, func(f, g File) int { return cmp.Compare(f.Name, g.Name) })
 	slices.Sort(a.Ignored)
-	slices.SortStableFunc(a.Mentions, func(m, n Mention) int {
-		return cmp.Or(cmp.Compare(m.Name, n.Name), cmp.Compare(m.Written, n.Written), cmp.Compare(m.ID, n.ID), cmp.Compare(m.Where, n.Where))
-	})
 	slices.SortStableFunc(a.Same, func(s, t Same) int { return cmp.Compare(s.Name, t.Name) })
 	slices.Sort(a.OwnSectors)
 	slices.SortStableFunc(a.Problems, func(p, q graph.Problem) int {

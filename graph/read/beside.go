@@ -14,6 +14,11 @@ func (in *input) takeBeside(parts []doubted) {
 	if len(parts) == 0 {
 		return
 	}
+	for _, table := range []string{"organizations", "partnerships"} {
+		for _, s := range in.sources[table] {
+			s.cut()
+		}
+	}
 	known := in.mentioned()
 	for _, p := range parts {
 		doc := listBeside(p.grid, known)

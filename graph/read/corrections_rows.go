@@ -88,7 +88,7 @@ func (a *Account) spellings() []CorrectionRow {
 	of := a.idsOfSpellings()
 	at := map[string]int{}
 	var rows []CorrectionRow
-	for _, m := range a.Mentions {
+	for _, m := range a.Mentions() {
 		if !m.Part && !m.Ignored && of[m.Written] == "" {
 			continue
 		}

@@ -264,7 +264,7 @@ func (in *input) reportUnmatched() {
 		}
 	}
 	for _, name := range slices.Sorted(maps.Keys(d.ignored)) {
-		in.account.Mentions = append(in.account.Mentions, *d.ignored[name])
+		in.account.mentions = append(in.account.mentions, *d.ignored[name])
 	}
 	slices.Sort(d.missing)
 	say(tablePage, table, textNoTableThere, len(tables), tables)

@@ -34,6 +34,7 @@ func (in *input) finish() (*graph.Network, *Account, error) {
 	for _, f := range in.files {
 		a.Files = append(a.Files, *f)
 	}
+	a.listed = in.listed()
 	a.sort()
 	if network == nil {
 		return nil, a, ErrUnusable
@@ -103,7 +104,7 @@ func (in *input) build() *graph.Network {
 		}
 	}
 	in.countPlaces(network)
-	in.countPairs(network)
+	in.account.Repeated, in.account.OneWay = network.RepeatedPairs()
 	return network
 }
 
@@ -129,32 +130,4 @@ func (in *input) countPlaces(n *graph.Network) {
 	}
 	a.PlacesByCode = in.places.joined
 	a.PlacesByName = joined - in.places.joined
-}
-
-// countPairs counts pairs that are repeated in one relation and direction, and
-// looks whether a tie is returned.
-func (in *input) countPairs(n *graph.Network) {
-	type pair struct {
-		a, b     int
-		relation string
-	}
-	pairs := map[pair]int{}
-	arcs := map[[2]int]bool{}
-	returned := false
-	for _, p := range n.Partnerships().All() {
-		if !p.Pair {
-			returned = true // a group ties its members both ways
-			continue
-		}
-		arcs[[2]int{p.Source, p.Target}] = true
-		returned = returned || !p.Directed || arcs[[2]int{p.Target, p.Source}]
-		ends := pair{p.Source, p.Target, p.Relation}
-		if !n.IsDirected() && p.Source > p.Target {
-			ends.a, ends.b = p.Target, p.Source
-		}
-		if pairs[ends]++; pairs[ends] == 2 {
-			in.account.Repeated++
-		}
-	}
-	in.account.OneWay = n.IsDirected() && len(arcs) > 0 && !returned
 }

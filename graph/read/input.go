@@ -32,7 +32,6 @@ type input struct {
 	currency  string // of amounts whose row has none
 	references
 	directory       directory
-	labels          map[string]string // short names, or names, of organizations by id
 	places          placeBook
 	partnershipsOut map[string]string // partnerships that were left out, and where
 	// negative are the numbers below 0 of files whose things are several rows.
@@ -44,8 +43,8 @@ func newInput(ctx context.Context, opt Options) *input {
 		ctx: ctx, opt: opt, account: &Account{}, decisions: newDecisions(opt.Mapping),
 		sources: map[string][]*source{}, broken: map[string]bool{},
 		builder: graph.NewBuilder(), book: newSectorBook(),
-		partnershipsOut: map[string]string{}, labels: map[string]string{},
-		currency: currencyCode(opt.Currency), negative: map[*File]map[spot]string{},
+		partnershipsOut: map[string]string{},
+		currency:        currencyCode(opt.Currency), negative: map[*File]map[spot]string{},
 	}
 	in.references = newReferences(in.builder)
 	return in

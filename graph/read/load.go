@@ -6,6 +6,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"io"
+	"io/fs"
 
 	"example.org/lintas/graph"
 	"example.org/lintas/graph/words"
@@ -32,6 +33,7 @@ type fault struct {
 func load(ctx context.Context, r io.Reader) (raw []byte, sum string, bad *fault, err error) {
 	hash := sha256.New()
 	var buffer bytes.Buffer
+	buffer.Grow(bytesIn(r))
 	chunk := make([]byte, 256<<10)
 	line, since := 1, 0
 	for {
@@ -61,6 +63,20 @@ func load(ctx context.Context, r io.Reader) (raw []byte, sum string, bad *fault,
 			return nil, "", &fault{0, 0, textUnreadable.With(err.Error())}, nil
 		}
 	}
+}
+
+// bytesIn returns the size of a file as it says, so that its bytes need not be
+// moved while they are read; 0 of what does not say it.
+func bytesIn(r io.Reader) int {
+	f, ok := r.(fs.File)
+	if !ok {
+		return 0
+	}
+	info, err := f.Stat()
+	if err != nil || !info.Mode().IsRegular() || info.Size() > maxFile {
+		return 0
+	}
+	return int(info.Size()) + bytes.MinRead
 }
 
 // problem is the fault as an error of the given file.

@@ -36,8 +36,8 @@ func (a *Account) Mapping() *Mapping {
 	m := &Mapping{Tables: a.tableMappings()}
 	of := a.idsOfSpellings()
 	at := map[string]int{}
-	for i := range a.Mentions {
-		x := &a.Mentions[i]
+	for i := range a.Mentions() {
+		x := &a.Mentions()[i]
 		if x.Part || of[x.Written] == "" && !x.Ignored {
 			continue
 		}
@@ -69,8 +69,8 @@ func (a *Account) Mapping() *Mapping {
 // idsOfSpellings returns whom each spelling names: nobody where it is several.
 func (a *Account) idsOfSpellings() map[string]string {
 	of := map[string]string{}
-	for i := range a.Mentions {
-		x := &a.Mentions[i]
+	for i := range a.Mentions() {
+		x := &a.Mentions()[i]
 		if x.Part || x.Ignored {
 			continue
 		}
@@ -189,8 +189,8 @@ func (a *Account) WriteYAML(w io.Writer, l words.Language) error {
 // stand and why their sectors are proposed.
 func (a *Account) annotate(b *bufio.Writer, m *Mapping, plain *bytes.Buffer, l words.Language) {
 	places, reasons := map[string]string{}, map[string]string{}
-	for i := range a.Mentions {
-		x := &a.Mentions[i]
+	for i := range a.Mentions() {
+		x := &a.Mentions()[i]
 		if places[x.Written] == "" {
 			places[x.Written] = x.Where
 		}

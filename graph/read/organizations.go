@@ -13,13 +13,20 @@ import (
 // something of one.
 func (in *input) readOrganizations(sources []*source) {
 	var drafts []*source
+	var others []*source
 	for _, s := range sources {
+		if s.body != nil && len(sources) == 1 && s.organizationList().readListed(in.ctx) {
+			s.body = nil
+			continue
+		}
+		s.cut()
+		others = append(others, s)
 		for i := range s.rows {
 			r := row{source: s, record: &s.rows[i]}
 			in.book.gather(r.text("sector"))
 		}
 	}
-	for _, s := range sources {
+	for _, s := range others {
 		if s.typed {
 			drafts = append(drafts, s)
 			continue
@@ -46,10 +53,7 @@ func (in *input) addOrganization(r *row, o graph.Organization) {
 	}
 	err := in.builder.AddOrganization(o)
 	if r.close(err) || err == nil {
-		in.note(o)
-		in.stands[cmp.Or(o.ID, o.Name)] = r.where()
-		in.account.Mentions = append(in.account.Mentions, Mention{Written: cmp.Or(o.Name, o.ID), Where: r.where(), Count: 1,
-			Name: cmp.Or(o.Name, o.ID), ID: cmp.Or(o.ID, o.Name), ShortName: o.ShortName, Sector: o.Sector, Type: o.Type})
+		in.stand(stand{r.source.file, r.record.line}, o, err)
 	} else {
 		in.leaveOut(r, o)
 	}
@@ -73,7 +77,7 @@ func (in *input) decided(r *row, o *graph.Organization) bool {
 	}
 	if head, named := in.heads[d]; named {
 		for _, name := range []string{o.ID, o.Name, o.ShortName} {
-			if name != "" && !in.known[name] {
+			if name != "" && !in.builder.Names(name) {
 				in.aliases[name] = head
 			}
 		}
@@ -126,7 +130,7 @@ func (in *input) readDrafted(drafts []*source) {
 		}
 	}
 	for _, d := range order {
-		if in.known[cmp.Or(d.ID, d.Name)] {
+		if in.builder.Names(cmp.Or(d.ID, d.Name)) {
 			for _, r := range d.rows {
 				r.count(graph.Merged)
 			}
@@ -199,14 +203,46 @@ func (r *row) organizationRecord() graph.Organization {
 	return o
 }
 
-// note remembers what the organization may be called.
-func (in *input) note(o graph.Organization) {
-	for _, name := range []string{o.ID, o.Name, o.ShortName} {
-		if name != "" {
-			in.known[name] = true
-		}
+// stand notes where the row of an organization stands. A row that repeats another
+// is a mention of its own.
+func (in *input) stand(at stand, o graph.Organization, repeats error) {
+	i := in.builder.Size() - 1
+	if repeats != nil {
+		i, _ = in.builder.Lookup(cmp.Or(o.ID, o.Name))
+		in.account.mentions = append(in.account.mentions, mentionOf(&in.builder.Organizations()[i], in.stands[i]))
 	}
-	in.labels[cmp.Or(o.ID, o.Name)] = cmp.Or(o.ShortName, o.Name, o.ID)
+	for len(in.stands) <= i {
+		in.stands = append(in.stands, stand{})
+	}
+	in.stands[i] = at
+}
+
+// listed returns a function that makes the mentions by tables of organizations.
+func (in *input) listed() func() []Mention {
+	organizations, stands := in.builder.Organizations(), in.stands
+	return func() []Mention {
+		var out []Mention
+		for i, at := range stands {
+			if at.file != nil {
+				out = append(out, mentionOf(&organizations[i], at))
+			}
+		}
+		return out
+	}
+}
+
+func mentionOf(o *graph.Organization, at stand) Mention {
+	return Mention{Written: o.Name, Where: at.String(), Count: 1, Name: o.Name, ID: o.ID, ShortName: o.ShortName, Sector: o.Sector, Type: o.Type}
+}
+
+// label returns the short name of the organization with the id, or its name.
+func (in *input) label(id string) string {
+	i, err := in.builder.Lookup(id)
+	if err != nil {
+		return ""
+	}
+	o := &in.builder.Organizations()[i]
+	return cmp.Or(o.ShortName, o.Name)
 }
 
 // leaveOut remembers that the organization's row was rejected.

@@ -68,6 +68,6 @@ func (r *register) proposeParts(people []*person, list []match.Mention, open map
 	found.Omitted = 0
 	r.propose(people, found, open)
 	for _, i := range slices.Sorted(maps.Keys(mentions)) {
-		r.in.account.Mentions = append(r.in.account.Mentions, *mentions[i])
+		r.in.account.mentions = append(r.in.account.mentions, *mentions[i])
 	}
 }

@@ -2,6 +2,7 @@ package read
 
 import (
 	"context"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -9,27 +10,35 @@ import (
 	progress "example.org/lintas/graph/work"
 )
 
-// body is what stands below the header of a table of pairs: source, target and
-// at most a strength. Its rows are not cut into cells before organizations are
-// known, because nearly all of them hold two ids and a number as they stand.
+// body is what stands below the header of a table that may be large: organizations
+// with no columns but lintas's own, or pairs with no more than a strength. Its rows
+// are not cut into cells before they are needed, and most of them never.
 type body struct {
 	text  string
 	start int
 	line  int
 }
 
-// bodyOf returns what stands below the header, or nil where the table may hold
-// more than pairs or its end may be missing.
+// bodyOf returns what stands below the header, or nil where it is cut at once: the
+// table has other columns, or its end may be missing.
 func (in *input) bodyOf(p *piece, head *record, rest *parser) *body {
-	if in.single || in.opt.Mapping != nil || p.table == nil || p.table.Name != "partnerships" || head.bad != nil ||
-		rest.stripped > 0 || !strings.HasSuffix(rest.text, "\n") {
+	if in.single || in.opt.Mapping != nil || p.table == nil || head.bad != nil || rest.stripped > 0 || !strings.HasSuffix(rest.text, "\n") {
 		return nil
 	}
 	h := header{cells: headerCells(*head)}
-	if len(h.match(p.table)) > 0 || len(h.kept)+len(h.idle) > 0 || !h.has("source", "target") || h.columns["source"] != 0 {
+	if len(h.match(p.table)) > 0 || len(h.kept)+len(h.idle) > 0 {
 		return nil
 	}
-	if _, weighted := h.columns["strength"]; len(h.cells) > 2 && !(weighted && len(h.cells) == 3) {
+	switch p.table.Name {
+	case "organizations":
+		if !h.has("name") || !h.among(organizationColumns) {
+			return nil
+		}
+	case "partnerships":
+		if !h.has("source", "target") || h.columns["source"] != 0 || !h.among([]string{"source", "target", "strength"}) {
+			return nil
+		}
+	default:
 		return nil
 	}
 	b := &body{rest.text, rest.at, rest.line}
@@ -42,6 +51,43 @@ func (in *input) bodyOf(p *piece, head *record, rest *parser) *body {
 		case !r.blank():
 			return b
 		}
+	}
+}
+
+// among reports whether all columns are among the named ones.
+func (h *header) among(names []string) bool {
+	for name := range h.columns {
+		if !slices.Contains(names, name) {
+			return false
+		}
+	}
+	return true
+}
+
+// cut cuts the body into rows.
+func (s *source) cut() {
+	if s.body == nil {
+		return
+	}
+	p := s.body.parser(s.delimiter)
+	s.body = nil
+	var rows []record
+	for {
+		r, ok := p.next()
+		if !ok || len(rows)%4096 == 0 && s.in.ctx.Err() != nil {
+			break
+		}
+		rows = append(rows, r)
+	}
+	s.tell(p)
+	s.readRows(rows, false)
+	s.warnEmpty()
+}
+
+// tell warns of the hidden characters that were taken out of a body.
+func (s *source) tell(p *parser) {
+	if p.stripped > 0 {
+		s.in.warn(s.file, fault{p.hidden.line, p.hidden.column, textHidden.With(p.stripped)})
 	}
 }
 
@@ -117,9 +163,7 @@ func (in *input) readPairs() {
 			r.strengths = i
 		}
 		r.read(in.ctx)
-		if p := r.parser; p.stripped > 0 {
-			in.warn(s.file, fault{p.hidden.line, p.hidden.column, textHidden.With(p.stripped)})
-		}
+		s.tell(r.parser)
 		s.file.Rows += len(s.plain.sources)
 		s.readRows(r.rest, false)
 		s.warnEmpty()

@@ -11,19 +11,37 @@ import (
 // references finds the organizations that cells name.
 type references struct {
 	builder *graph.Builder
-	known   map[string]bool           // ids, names and short names of the table
 	index   map[string]int            // what was found
 	faults  map[string]*words.Message // what was not; nil where the reason is reported elsewhere
 	leftOut map[string]string         // organizations whose row was rejected, and where it is
-	stands  map[string]string         // where the row of each organization of a table stands
+	stands  []stand                   // where the row of each organization of a table stands, by its number
 	aliases map[string]string         // ids of what was added, by how references write it
 	heads   map[*Identified]string    // ids of organizations of tables that the mapping names
 }
 
 func newReferences(b *graph.Builder) references {
-	return references{builder: b, known: map[string]bool{}, index: map[string]int{},
-		faults: map[string]*words.Message{}, leftOut: map[string]string{}, stands: map[string]string{},
+	return references{builder: b, index: map[string]int{},
+		faults: map[string]*words.Message{}, leftOut: map[string]string{},
 		aliases: map[string]string{}, heads: map[*Identified]string{}}
+}
+
+// stand is the line of a file in which an organization stands.
+type stand struct {
+	file *File
+	line int
+}
+
+// standing returns where the table of organizations has the i-th organization,
+// nothing where it has not.
+func (r *references) standing(i int) string {
+	if i >= len(r.stands) || r.stands[i].file == nil {
+		return ""
+	}
+	return r.stands[i].String()
+}
+
+func (s stand) String() string {
+	return (&fault{line: s.line}).problem(s.file, graph.Error).Where()
 }
 
 // suggestions is for how many unknown references a similar name is looked for,
@@ -88,7 +106,7 @@ func (in *input) strangers() []reference {
 		return nil
 	}
 	return slices.DeleteFunc(in.named(), func(r reference) bool {
-		return in.known[r.name] || in.leftOut[r.name] != "" || in.aliases[r.name] != "" || in.decidedAs(r.name) != "" ||
+		return in.builder.Names(r.name) || in.leftOut[r.name] != "" || in.aliases[r.name] != "" || in.decidedAs(r.name) != "" ||
 			in.decisions.unnamed(r.name)
 	})
 }
@@ -99,7 +117,7 @@ func (in *input) resolve() {
 	for _, reference := range in.named() {
 		name := reference.name
 		switch where := in.leftOut[name]; {
-		case in.known[name]:
+		case in.builder.Names(name):
 			in.lookup(name, name)
 		case in.aliases[name] != "":
 			in.lookup(name, in.aliases[name])
@@ -137,7 +155,7 @@ func (in *input) decidedAs(name string) string {
 		return id
 	}
 	for _, other := range []string{d.ID, d.name()} {
-		if other != name && in.known[other] {
+		if other != name && in.builder.Names(other) {
 			return other
 		}
 	}

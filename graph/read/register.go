@@ -158,8 +158,8 @@ func (r *register) identify() {
 	var people []*person // what is matched, one for each of list
 	var list []match.Mention
 	anchors := map[string]*person{} // by name and, of those of tables, by id
-	for _, o := range r.in.builder.Organizations() {
-		p := &person{name: o.Name, short: o.ShortName, known: o.ID, at: r.in.stands[o.ID], record: o}
+	for i, o := range r.in.builder.Organizations() {
+		p := &person{name: o.Name, short: o.ShortName, known: o.ID, at: r.in.standing(i), record: o}
 		for _, name := range []string{o.ID, o.Name} {
 			if anchors[name] == nil {
 				anchors[name] = p
@@ -276,7 +276,7 @@ func (r *register) add() {
 		o := p.record
 		if id == "" && len(p.mentions) > 0 {
 			o = r.organization(p)
-			for taken[strings.ToLower(o.ID)] || r.in.known[o.ID] {
+			for taken[strings.ToLower(o.ID)] || r.in.builder.Names(o.ID) {
 				o.ID += " (2)"
 			}
 			taken[strings.ToLower(o.ID)] = true
@@ -286,7 +286,7 @@ func (r *register) add() {
 		same := Same{Name: p.name}
 		for _, m := range p.mentions {
 			r.ids[m.mentionKey] = id
-			r.in.account.Mentions = append(r.in.account.Mentions, Mention{Written: m.name, Where: m.where, Count: m.weight,
+			r.in.account.mentions = append(r.in.account.mentions, Mention{Written: m.name, Where: m.where, Count: m.weight,
 				Name: cmp.Or(o.Name, p.name), ID: id, ShortName: o.ShortName, Sector: o.Sector, Type: o.Type})
 			if m.referred && r.in.faults[m.name] == nil {
 				r.in.aliases[m.name] = id
@@ -310,7 +310,6 @@ func (r *register) record(p *person, o graph.Organization) {
 		}
 		return
 	}
-	r.in.note(o)
 	if slices.ContainsFunc(p.mentions, func(m *mention) bool { return m.referred }) {
 		r.in.account.Added++
 		r.in.account.AddedNames = append(r.in.account.AddedNames, o.ID)

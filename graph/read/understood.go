@@ -59,8 +59,8 @@ func (a *Account) Proposed(m *Mention) (sector string, reason words.Message) {
 // name proposes, and how many have no sector.
 func (a *Account) ProposedSectors() (proposed, without int) {
 	seen := map[string]bool{}
-	for i := range a.Mentions {
-		x := &a.Mentions[i]
+	for i := range a.Mentions() {
+		x := &a.Mentions()[i]
 		if x.Part || x.Ignored || seen[x.ID] || x.Sector != "" && x.Sector != graph.Unknown {
 			continue
 		}

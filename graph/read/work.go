@@ -362,7 +362,7 @@ func (w *workshop) title(b *bundle) string {
 	ids := b.organizations()
 	labels := make([]string, len(ids))
 	for i, id := range ids {
-		labels[i] = w.in.labels[id]
+		labels[i] = w.in.label(id)
 	}
 	return strings.Join(labels, ", ")
 }

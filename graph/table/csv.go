@@ -3,7 +3,6 @@ package table
 import (
 	"bufio"
 	"io"
-	"strings"
 )
 
 // WriteCSV writes the table as CSV: UTF-8, commas, line feeds, a
@@ -42,7 +41,7 @@ func (t *Table) AppendRow(line []byte, row int) []byte {
 		}
 		c := &t.Columns[i]
 		if c.Kind == Text {
-			line = appendField(line, Guard(c.texts[row]))
+			line = appendField(line, Guard(c.text(row)))
 		} else {
 			line = c.Append(line, row)
 		}
@@ -60,7 +59,14 @@ func appendField(line []byte, field string) []byte {
 	if field == "" {
 		return line
 	}
-	if !strings.ContainsAny(field, ",\"\r\n") && field[0] != ' ' && field[0] != '\t' {
+	plain := field[0] != ' ' && field[0] != '\t'
+	for i := 0; i < len(field) && plain; i++ {
+		switch field[i] {
+		case ',', '"', '\r', '\n':
+			plain = false
+		}
+	}
+	if plain {
 		return append(line, field...)
 	}
 	line = append(line, '"')

@@ -15,14 +15,51 @@ func AppendNumber(b []byte, x float64) []byte {
 	if math.IsNaN(x) || math.IsInf(x, 0) {
 		return b
 	}
-	y := Round(x)
-	if y == 0 {
-		return append(b, '0')
+	if whole := int64(x); math.Abs(x) < 1e12 && float64(whole) == x {
+		return strconv.AppendInt(b, whole, 10)
 	}
+	if a := math.Abs(x); a >= 1e-5 && a < 1e20 {
+		return appendDigits(b, x)
+	}
+	y := Round(x)
 	if a := math.Abs(y); a < 1e-6 || a >= 1e21 {
 		return strconv.AppendFloat(b, y, 'e', -1, 64)
 	}
 	return strconv.AppendFloat(b, y, 'f', -1, 64)
+}
+
+// appendDigits appends the 12 significant digits of x without zeros at their end.
+// So few digits are the shortest text of the number nearest to them, which need
+// not be looked for.
+func appendDigits(b []byte, x float64) []byte {
+	var room [32]byte
+	text := strconv.AppendFloat(room[:0], x, 'e', 11, 64)
+	if text[0] == '-' {
+		b, text = append(b, '-'), text[1:]
+	}
+	at := len(text) - 2 // behind the sign of the exponent, which has two digits
+	exponent := int(text[at]-'0')*10 + int(text[at+1]-'0')
+	if text[at-1] == '-' {
+		exponent = -exponent
+	}
+	text[1] = text[0] // over the point
+	digits := text[1 : at-2]
+	for len(digits) > 1 && digits[len(digits)-1] == '0' {
+		digits = digits[:len(digits)-1]
+	}
+	switch whole := exponent + 1; {
+	case whole <= 0:
+		b = append(b, "0."...)
+		b = append(b, "00000"[:-whole]...)
+		return append(b, digits...)
+	case whole >= len(digits):
+		b = append(b, digits...)
+		return append(b, "00000000000000000000"[:whole-len(digits)]...)
+	default:
+		b = append(b, digits[:whole]...)
+		b = append(b, '.')
+		return append(b, digits[whole:]...)
+	}
 }
 
 // Round returns x rounded to 12 significant digits: what a file holds of it.
@@ -62,10 +99,23 @@ func isPlainNumber(text string) bool {
 	return err == nil
 }
 
+// isHarmless reports whether the text starts with a letter or digit of ASCII, as
+// nearly all do, behind which nothing is run.
+func isHarmless(text string) bool {
+	if text == "" {
+		return true
+	}
+	c := text[0] | 0x20
+	return c >= 'a' && c <= 'z' || text[0] >= '0' && text[0] <= '9'
+}
+
 // Guard returns the text as a cell that no spreadsheet runs: with a leading
 // apostrophe where it would be taken for a formula, and where it is one behind
 // apostrophes of its own, so that Unguard finds the text again.
 func Guard(text string) string {
+	if isHarmless(text) {
+		return text
+	}
 	if runsAsFormula(strings.TrimLeft(text, "'")) {
 		return "'" + text
 	}
@@ -74,6 +124,9 @@ func Guard(text string) string {
 
 // Unguard returns the text that Guard made the cell of.
 func Unguard(cell string) string {
+	if isHarmless(cell) {
+		return cell
+	}
 	if runsAsFormula(strings.TrimLeft(cell, "'")) {
 		return strings.TrimPrefix(cell, "'")
 	}

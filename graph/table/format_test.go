@@ -3,6 +3,7 @@ package table
 import (
 	"encoding/json"
 	"math"
+	"math/rand/v2"
 	"os"
 	"strconv"
 	"testing"
@@ -25,6 +26,36 @@ func TestAppendNumber(t *testing.T) {
 	} {
 		if got := string(AppendNumber(nil, test.x)); got != test.want {
 			t.Errorf("%v is %q, want %q", test.x, got, test.want)
+		}
+	}
+}
+
+// The digits of a number are those of the shortest text of the number that it is
+// rounded to.
+func TestAppendNumberIsShortestOfRounded(t *testing.T) {
+	slow := func(x float64) string {
+		y := Round(x)
+		if y == 0 {
+			return "0"
+		}
+		if a := math.Abs(y); a < 1e-6 || a >= 1e21 {
+			return strconv.FormatFloat(y, 'e', -1, 64)
+		}
+		return strconv.FormatFloat(y, 'f', -1, 64)
+	}
+	r := rand.New(rand.NewPCG(1, 1))
+	for range 300000 {
+		x := (r.Float64() - 0.5) * math.Pow(10, float64(r.IntN(32)-9))
+		switch r.IntN(4) {
+		case 0:
+			x = Round(x)
+		case 1:
+			x = math.Trunc(x)
+		case 2:
+			x = float64(int(x*1000)) / 1000
+		}
+		if got := string(AppendNumber(nil, x)); got != slow(x) {
+			t.Fatalf("%v is %q, want %q", x, got, slow(x))
 		}
 	}
 }

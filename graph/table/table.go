@@ -25,6 +25,8 @@ type Column struct {
 	Name    string
 	Kind    Kind
 	texts   []string
+	made    func(i int) string // in place of texts
+	cells   int                // of made
 	numbers []float64
 	counts  []int
 	bools   []bool
@@ -33,6 +35,20 @@ type Column struct {
 // Texts returns a column of text.
 func Texts(name string, cells []string) Column {
 	return Column{Name: name, Kind: Text, texts: cells}
+}
+
+// Made returns a column of n cells of text that are made when they are asked for,
+// so that long columns of what is known anyway take no memory.
+func Made(name string, n int, cell func(i int) string) Column {
+	return Column{Name: name, Kind: Text, made: cell, cells: n}
+}
+
+// text returns cell i of a column of text.
+func (c *Column) text(i int) string {
+	if c.made != nil {
+		return c.made(i)
+	}
+	return c.texts[i]
 }
 
 // Numbers returns a column of numbers; NaN is an empty cell.
@@ -65,6 +81,9 @@ func (c *Column) Len() int {
 		return len(c.counts)
 	case Bool:
 		return len(c.bools)
+	}
+	if c.made != nil {
+		return c.cells
 	}
 	return len(c.texts)
 }
@@ -103,7 +122,12 @@ func (c *Column) Int(i int) int {
 
 // Cell returns cell i as it stands in a file, before the guard against
 // formulas.
-func (c *Column) Cell(i int) string { return string(c.Append(nil, i)) }
+func (c *Column) Cell(i int) string {
+	if c.Kind == Text {
+		return c.text(i)
+	}
+	return string(c.Append(nil, i))
+}
 
 // Append appends cell i as Cell returns it.
 func (c *Column) Append(b []byte, i int) []byte {
@@ -115,7 +139,7 @@ func (c *Column) Append(b []byte, i int) []byte {
 	case Bool:
 		return strconv.AppendBool(b, c.bools[i])
 	}
-	return append(b, c.texts[i]...)
+	return append(b, c.text(i)...)
 }
 
 // Table is columns of equal length.
