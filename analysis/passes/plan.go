@@ -23,13 +23,19 @@ const (
 	mostLengths = 1e9
 )
 
-// The estimates. Targets are fewer in larger networks, where each costs more.
-var guarantee = sample.Guarantee{Epsilon: 0.005, Delta: 0.1}
-
+// Estimates are rougher in the largest networks, where each draw costs more.
 const (
 	mostTargets  = 4096
-	leastTargets = 1024
+	leastTargets = 512
+	fineArcs     = 2e6
 )
+
+func guarantee(t *graph.Ties) sample.Guarantee {
+	if len(t.Out().Targets) > fineArcs {
+		return sample.Guarantee{Epsilon: 0.01, Delta: 0.1}
+	}
+	return sample.Guarantee{Epsilon: 0.005, Delta: 0.1}
+}
 
 func searchCost(t *graph.Ties) float64 { return float64(t.Len()) * float64(len(t.Out().Targets)) }
 
@@ -51,7 +57,7 @@ type Paths struct {
 
 func (d *Data) paths(ctx context.Context) (Paths, error) {
 	if d.estimatesPaths(d.Ties) {
-		b, err := sample.Between(ctx, d.Ties, guarantee, d.Seed)
+		b, err := sample.Between(ctx, d.Ties, guarantee(d.Ties), d.Seed)
 		return Paths{b.Betweenness, methodOf(b)}, err
 	}
 	var sectors []int32
@@ -66,7 +72,7 @@ func (d *Data) paths(ctx context.Context) (Paths, error) {
 // without direction, which may be others than those of the run.
 func (d *Data) PathsBetweenSectors(ctx context.Context, flat *graph.Ties) (Paths, error) {
 	if d.estimatesPaths(flat) {
-		b, err := sample.BetweenSectors(ctx, flat, d.Network.Codes(), guarantee, d.Seed)
+		b, err := sample.BetweenSectors(ctx, flat, d.Network.Codes(), guarantee(flat), d.Seed)
 		return Paths{b.Betweenness, methodOf(b)}, err
 	}
 	values, err := walk.CrossSector(ctx, flat, d.Network.Codes())
@@ -92,7 +98,7 @@ type Reach struct {
 
 func (d *Data) reach(ctx context.Context) (Reach, error) {
 	if d.estimatesDistances(d.Ties) {
-		targets := max(leastTargets, min(mostTargets, int(4*mostDistances/float64(len(d.Ties.Out().Targets)+1))))
+		targets := max(leastTargets, min(mostTargets, int(mostTargets*fineArcs/4/float64(len(d.Ties.Out().Targets)+1))))
 		r, err := sample.Distances(ctx, d.Ties, targets, d.Seed)
 		return Reach{Closeness: r.Closeness, Harmonic: r.Harmonic, Pairs: r.Counts, Method: fmt.Sprintf(
 			"estimated from the distances to %d organizations drawn at random: standard error of harmonic closeness at most %.2g, of closeness at most %.2g of its value",
