@@ -230,7 +230,8 @@ func (b *Builder) add(p Partnership, to *[]Partnership) error {
 
 // AddPairs adds partnerships in pair form of which nothing else is known, as
 // AddPartnership adds each; their ends are two and their strength is one that a
-// partnership may have. It returns the numbers of those that were there before.
+// partnership may have. It returns the numbers of those that were there before. The
+// slices must not be changed afterwards.
 func (b *Builder) AddPairs(sources, targets []int32, strengths []float64, directed bool) (duplicates []int) {
 	if b.pairs.len() > 0 && b.pairs.directed != directed || len(b.recorded) > 0 {
 		for i := range sources {
@@ -241,6 +242,9 @@ func (b *Builder) AddPairs(sources, targets []int32, strengths []float64, direct
 		return duplicates
 	}
 	b.pairs.directed = directed
+	if b.pairs.len() == 0 && b.pairs.take(sources, targets, strengths) {
+		return nil
+	}
 	b.pairs.grow(len(sources))
 	for i := range sources {
 		if !b.pairs.add(sources[i], targets[i], strengths[i]) {

@@ -197,13 +197,34 @@ func (s *pairSet) add(source, target int32, strength float64) bool {
 	return true
 }
 
-// grow makes room for more pairs, at most half of the slots being taken.
+// take makes the slices the pairs and reports whether it did: none is there twice.
+func (s *pairSet) take(source, target []int32, strength []float64) bool {
+	s.source, s.target, s.strength = source, target, strength
+	s.slots = s.room(len(source))
+	for i := range source {
+		at := s.find(source[i], target[i], strength[i])
+		if s.slots[at] != 0 {
+			*s = pairSet{pairs: pairs{directed: s.directed}}
+			return false
+		}
+		s.slots[at] = int32(i + 1)
+	}
+	return true
+}
+
+// room returns empty slots for n pairs, of which at most half are taken.
+func (s *pairSet) room(n int) []int32 {
+	size := 1 << bits.Len(uint(max(2*n-1, 15)))
+	s.shift = 64 - bits.Len(uint(size-1))
+	return make([]int32, size)
+}
+
+// grow makes room for more pairs.
 func (s *pairSet) grow(more int) {
 	if 2*(s.len()+more) <= len(s.slots) {
 		return
 	}
-	size := 1 << bits.Len(uint(max(2*(s.len()+more)-1, 15)))
-	s.slots, s.shift = make([]int32, size), 64-bits.Len(uint(size-1))
+	s.slots = s.room(s.len() + more)
 	s.source, s.target = slices.Grow(s.source, more), slices.Grow(s.target, more)
 	s.strength = slices.Grow(s.strength, more)
 	for i := range s.source {

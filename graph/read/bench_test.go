@@ -6,6 +6,7 @@ import (
 	"math/rand/v2"
 	"strings"
 	"testing"
+	"testing/fstest"
 
 	"example.org/lintas/graph/read"
 )
@@ -24,4 +25,28 @@ func BenchmarkPairs(b *testing.B) {
 			b.Fatal(err)
 		}
 	}
+}
+
+// BenchmarkFolder reads a folder of two tables, as a register of partnerships is.
+func BenchmarkFolder(b *testing.B) {
+	const organizations, pairs = 20000, 100000
+	random := rand.New(rand.NewPCG(1, 1))
+	var nodes, ties strings.Builder
+	nodes.WriteString("id,name,sector\n")
+	for i := range organizations {
+		fmt.Fprintf(&nodes, "o%d,Organization %d,%s\n", i, i, []string{"public", "private", "nonprofit"}[i%3])
+	}
+	ties.WriteString("source,target,strength\n")
+	for range pairs {
+		fmt.Fprintf(&ties, "o%d,o%d,%d\n", random.IntN(organizations), random.IntN(organizations), 1+random.IntN(8))
+	}
+	folder := fstest.MapFS{"organizations.csv": {Data: []byte(nodes.String())}, "partnerships.csv": {Data: []byte(ties.String())}}
+	b.SetBytes(int64(nodes.Len() + ties.Len()))
+	b.ReportAllocs()
+	for b.Loop() {
+		if _, _, err := read.Folder(context.Background(), folder, read.Options{}); err != nil {
+			b.Fatal(err)
+		}
+	}
+	b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/pairs, "ns/tie")
 }

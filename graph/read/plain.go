@@ -111,6 +111,10 @@ type plainPairs struct {
 // from line on.
 type lineRun struct{ first, line int }
 
+func (p *plainPairs) grow(n int) {
+	p.sources, p.targets, p.strengths = make([]int32, 0, n), make([]int32, 0, n), make([]float64, 0, n)
+}
+
 func (p *plainPairs) add(source, target int32, strength float64, line int) {
 	i := len(p.sources)
 	if n := len(p.runs); n == 0 || p.runs[n-1].line+i-p.runs[n-1].first != line {
@@ -162,6 +166,7 @@ func (in *input) readPairs() {
 		if i, ok := s.columns["strength"]; ok {
 			r.strengths = i
 		}
+		s.plain.grow(strings.Count(b.text[b.start:], "\n"))
 		r.read(in.ctx)
 		s.tell(r.parser)
 		s.file.Rows += len(s.plain.sources)
@@ -333,7 +338,7 @@ func (t *partnershipTables) addPlain(s *source, line int) {
 		if len(p.runs) > 1 {
 			next = p.runs[1].first
 		}
-		for _, i := range t.in.builder.AddPairs(p.sources[first:next], p.targets[first:next], p.strengths[first:next], t.in.opt.Directed) {
+		for _, i := range t.in.builder.AddPairs(p.sources[first:next:next], p.targets[first:next:next], p.strengths[first:next:next], t.in.opt.Directed) {
 			i += first
 			again := t.in.builder.AddPartnership(graph.Partnership{Pair: true, Source: int(p.sources[i]), Target: int(p.targets[i]),
 				Strength: p.strengths[i], Directed: t.in.opt.Directed})

@@ -54,6 +54,7 @@ func (l *organizationList) readListed(ctx context.Context) bool {
 	in := l.in
 	l.file.Rows += len(rows)
 	in.builder.Grow(len(rows))
+	in.stands = slices.Grow(in.stands, len(rows))
 	for i := range rows {
 		l.parser.at, l.parser.lineStart, l.parser.line = rows[i].start, rows[i].start, rows[i].line
 		record, _ := l.next()
