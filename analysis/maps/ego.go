@@ -2,15 +2,24 @@ package maps
 
 import (
 	"context"
+	"slices"
 
 	"example.org/lintas/analysis"
 	"example.org/lintas/graph"
 	"example.org/lintas/graph/draw"
 )
 
+// Above mostAround organizations an ego map shows partners alone, mostPartners at
+// most.
+const (
+	mostAround   = 500
+	mostPartners = 60
+)
+
 // Ego draws one organization, its partners around it and theirs around them. It
 // returns a *graph.Fault where no organization is named or there is none of that
-// name.
+// name. Where these are more than 500 it draws the partners alone, the 60 with the
+// highest value at most.
 func Ego(ctx context.Context, r *analysis.Result, opt Options) (Map, error) {
 	if opt.Organization == "" {
 		return Map{}, &graph.Fault{Field: "organization", Severity: graph.Error, Outcome: graph.Rejected, Message: needOrganization.With()}
@@ -24,21 +33,32 @@ func Ego(ctx context.Context, r *analysis.Result, opt Options) (Map, error) {
 		return Map{}, err
 	}
 	near := within(r, ego)
-	var shown []int
+	var shown, partners []int
 	counts := [3]int{}
 	for i, steps := range near {
-		if steps >= 0 {
-			shown = append(shown, i)
-			counts[steps]++
+		if steps < 0 {
+			continue
 		}
+		counts[steps]++
+		shown = append(shown, i)
+		if steps == 1 {
+			partners = append(partners, i)
+		}
+	}
+	l := opt.Language
+	cut := ""
+	if len(shown) > mostAround {
+		partners = highest(partners, size, mostPartners)
+		cut = partnersDrawn.With(l.Count(len(partners)), size.label).In(l)
+		shown = append(partners, ego)
+		slices.Sort(shown)
 	}
 	picture := pictureOf(r, opt, size, shown)
 	picture.Isolates = nil
-	l := opt.Language
 	picture.Title = join(" · ", r.Network.About().Title)
 	name := r.Network.Organizations()[ego].Name
 	titled(&picture, egoOf.With(name).In(l))
-	picture.Subtitle = join(" · ", egoCounts.With(counted(l, counts[1], partnersCount), l.Count(counts[2])).In(l), picture.Subtitle)
+	picture.Subtitle = join(" · ", egoCounts.With(counted(l, counts[1], partnersCount), l.Count(counts[2])).In(l), cut, r.Network.About().Title, subtitle(r, l))
 	if counts[1] == 0 {
 		return nothing(picture, opt, noPartner), ctx.Err()
 	}

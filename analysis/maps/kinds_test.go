@@ -1,6 +1,7 @@
 package maps
 
 import (
+	"bytes"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -273,5 +274,17 @@ func TestLargeNetworksBySector(t *testing.T) {
 		r := run(t, graphtest.Network(graphtest.Ring(n), graphtest.Codes(3, n, 4)), graph.Left{})
 		m := drawKind(t, "by-sector", r, Options{})
 		contains(t, onPage(t, svg(t, m.Sheet)), want)
+	}
+}
+
+// TestEgoOfTheCenter wants the map of an organization with more partners than a
+// page holds to show those with the highest value and say so.
+func TestEgoOfTheCenter(t *testing.T) {
+	const n = 700
+	r := run(t, graphtest.Network(graphtest.Star(n), graphtest.Codes(3, n, 4)), graph.Left{})
+	m := drawKind(t, "ego", r, Options{Organization: "o000000"})
+	contains(t, onPage(t, svg(t, m.Sheet)), "drawn: 60 partners, those with the highest value")
+	if marks := bytes.Count(m.JSON, []byte(`"id":`)); marks != mostPartners+1 {
+		t.Errorf("%d organizations drawn, want %d", marks, mostPartners+1)
 	}
 }

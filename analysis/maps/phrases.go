@@ -19,6 +19,10 @@ var (
 	titlePresence = words.Text{EN: "Network of presence", ID: "Jejaring kehadiran"}
 	titleSectors  = words.Text{EN: "Ties between sectors", ID: "Hubungan antarsektor"}
 	betweennessIs = words.Text{EN: "how often it stands between others (betweenness)", ID: "seberapa sering berada di antara yang lain (perantaraan)"}
+	partnersDrawn = words.Text{
+		EN: "drawn: %s partners, those with the highest value of “%s”",
+		ID: "digambar: %s mitra dengan nilai “%s” tertinggi",
+	}
 	mostCentralOf = words.Text{
 		EN: "drawn: the %s of %s tied organizations with the highest value of “%s” and the ties among them",
 		ID: "digambar: %s dari %s organisasi terhubung dengan nilai “%s” tertinggi dan hubungan di antaranya"}

@@ -26,7 +26,7 @@ func phrasesOf(w draw.Words) map[string]string {
 
 func ownTexts() []words.Text {
 	texts := []words.Text{
-		titleDefault, titlePresence, notPresent, titleSectors, betweennessIs, mostCentralOf, inForceOn, leftOut, filtered, dataOf, sourceIs, drawnBy, rejected,
+		titleDefault, titlePresence, notPresent, titleSectors, betweennessIs, mostCentralOf, partnersDrawn, inForceOn, leftOut, filtered, dataOf, sourceIs, drawnBy, rejected,
 		titleBySector, titleOverlap, titleMatrix, titleCoverage, titleEgo, titlePartnerships, titleCommunities, titleCutPoints,
 		noOrganizations, noTies, noActivities, noOverlap, noPartner, pulledTogether, inRegions, tooManyForRegions, communitiesAre,
 		highlighted, candidatesShown, candidateIs, bridgingIs, sharedWork, pairJoined, pairApart, strongCells, matrixReading, matrixShowsAll,

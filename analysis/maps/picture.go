@@ -102,16 +102,22 @@ func drawn(r *analysis.Result, by trait) []int {
 	if len(tied) <= mostDrawn {
 		return tied
 	}
+	return highest(tied, by, mostCentral)
+}
+
+// highest returns the organizations with the highest values, so many at most, in
+// order of index.
+func highest(organizations []int, by trait, most int) []int {
 	value := func(i int) float64 {
 		if by.values == nil || math.IsNaN(by.values[i]) {
 			return math.Inf(-1)
 		}
 		return by.values[i]
 	}
-	slices.SortStableFunc(tied, func(a, b int) int { return cmp.Compare(value(b), value(a)) })
-	tied = tied[:mostCentral]
-	slices.Sort(tied)
-	return tied
+	slices.SortStableFunc(organizations, func(a, b int) int { return cmp.Compare(value(b), value(a)) })
+	organizations = organizations[:min(most, len(organizations))]
+	slices.Sort(organizations)
+	return organizations
 }
 
 // organizations returns every organization as a node of its size, which may be

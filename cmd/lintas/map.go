@@ -22,12 +22,6 @@ var reported = []kind{"network", sectorMap, "overlap"}
 
 const sectorMap kind = "sectors"
 
-// mostDrawn is the number of organizations up to which they are drawn one by
-// one, and ofAnySize are the kinds that do not.
-const mostDrawn = 20000
-
-var ofAnySize = []kind{sectorMap, "overlap-matrix", "coverage"}
-
 // endings are the endings of the files that a map can be written to.
 var endings = []string{".svg", ".png", ".pdf", ".dot", ".json"}
 
@@ -105,10 +99,6 @@ func mapRun(cmd *cobra.Command, p *program, j *job, d *drawing, opt maps.Options
 	}
 	of := kindOf(chosen)
 	opt.Organization = data.coded(opt.Organization)
-	if data.network.Len() > mostDrawn && !slices.Contains(ofAnySize, chosen) {
-		of = kindOf(sectorMap)
-		p.say(textTooManyToDraw.With(p.language.Count(data.network.Len())))
-	}
 	// No map shows what is drawn at random, and each but a few measures.
 	j.options.Permutations, j.options.Bands = 0, 0
 	j.only = append(of.Measures, measuresAmong(opt.SizeBy, opt.ColorBy)...)

@@ -11,8 +11,8 @@ var (
 	textFar       = words.Text{EN: "%s · %s · %s left", ID: "%s · %s · sisa %s"}
 
 	textEstimated = words.Text{
-		EN: "so large a network has measures that are estimated or left out: %s; manifest.json says how, and --exact computes them",
-		ID: "pada jejaring sebesar ini beberapa ukuran ditaksir atau dilewati: %s; manifest.json menyebut caranya, dan --exact menghitungnya",
+		EN: "so large a network has measures that are estimated or left out: %s; --exact computes them",
+		ID: "pada jejaring sebesar ini beberapa ukuran ditaksir atau dilewati: %s; --exact menghitungnya",
 	}
 
 	textMade      = words.Text{EN: "maps in %s, tables in %s", ID: "peta di %s, tabel di %s"}
@@ -106,22 +106,21 @@ var (
 	textAllWritten        = words.Text{EN: "written too, though not in force at the data's date, which other programs may not know: partnerships %s, activities %s; --at DATE leaves them out", ID: "ikut ditulis walau tidak berlaku pada tanggal data, yang mungkin tidak dikenal program lain: kemitraan %s, kegiatan %s; --at TANGGAL tidak menyertakannya"}
 	textNoMetric          = words.Text{EN: "there is no measure %q; did you mean %q? `lintas explain` lists them all", ID: "tidak ada ukuran %q; maksud Anda %q? `lintas explain` mendaftar semuanya"}
 
-	textNeedFolder    = words.Text{EN: "name a folder to write to with -o DIR", ID: "sebutkan folder tujuan dengan -o DIR"}
-	textNeedFile      = words.Text{EN: "name a file to write to with -o FILE", ID: "sebutkan berkas tujuan dengan -o FILE"}
-	textNeedTarget    = words.Text{EN: "name a file to write to with -o FILE, or a folder with -o DIR/", ID: "sebutkan berkas tujuan dengan -o FILE, atau folder dengan -o FOLDER/"}
-	textNeedFormat    = words.Text{EN: "standard output needs the format: give it with --to, or name a file ending in %s", ID: "keluaran baku memerlukan format: berikan dengan --to, atau sebutkan berkas berakhiran %s"}
-	textNoTarget      = words.Text{EN: "%s: the ending says the format: choose one of %s, or give --to; `lintas help formats` lists them", ID: "%s: akhiran menentukan format: pilih salah satu dari %s, atau berikan --to; `lintas help formats` mendaftarnya"}
-	textFormatFolder  = words.Text{EN: "%s is written as several files: name a folder with -o DIR/", ID: "%s ditulis sebagai beberapa berkas: sebutkan folder dengan -o FOLDER/"}
-	textFormatFile    = words.Text{EN: "%s is written as one file: name a file, not a folder, with -o FILE", ID: "%s ditulis sebagai satu berkas: sebutkan berkas, bukan folder, dengan -o FILE"}
-	textOnlyTables    = words.Text{EN: "%s is for CSV tables: name a folder with -o DIR/", ID: "%s hanya untuk tabel CSV: sebutkan folder dengan -o FOLDER/"}
-	textNoPage        = words.Text{EN: "write a4, f4, a3, a2 or 16:9, if need be with -portrait, or width and height in millimeters as 420x297", ID: "tuliskan a4, f4, a3, a2, atau 16:9, bila perlu dengan -portrait, atau lebar dan tinggi dalam milimeter seperti 420x297"}
-	textNoFont        = words.Text{EN: "--font %s: %s; give a .ttf or .otf file", ID: "--font %s: %s; berikan berkas .ttf atau .otf"}
-	textNoPositions   = words.Text{EN: "--positions %s: %s; give a file that lintas wrote, or a name that is not there yet", ID: "--positions %s: %s; berikan berkas yang ditulis lintas, atau nama yang belum ada"}
-	textNoDPI         = words.Text{EN: "--dpi: give a number from 50 to 600", ID: "--dpi: berikan angka dari 50 sampai 600"}
-	textTooManyToDraw = words.Text{EN: "%s organizations are too many to draw one by one: this is the map of sectors", ID: "%s organisasi terlalu banyak untuk digambar satu per satu: ini peta sektor"}
-	textNeedsOne      = words.Text{EN: "the map %s needs --organization", ID: "peta %s memerlukan --organization"}
-	textNoEnding      = words.Text{EN: "%s: the ending says the format of the map: choose one of %s", ID: "%s: akhiran menentukan format peta: pilih salah satu dari %s"}
-	textNoForm        = words.Text{EN: "the map %s is not written as %s: choose .svg, .png or .pdf", ID: "peta %s tidak ditulis sebagai %s: pilih .svg, .png, atau .pdf"}
+	textNeedFolder   = words.Text{EN: "name a folder to write to with -o DIR", ID: "sebutkan folder tujuan dengan -o DIR"}
+	textNeedFile     = words.Text{EN: "name a file to write to with -o FILE", ID: "sebutkan berkas tujuan dengan -o FILE"}
+	textNeedTarget   = words.Text{EN: "name a file to write to with -o FILE, or a folder with -o DIR/", ID: "sebutkan berkas tujuan dengan -o FILE, atau folder dengan -o FOLDER/"}
+	textNeedFormat   = words.Text{EN: "standard output needs the format: give it with --to, or name a file ending in %s", ID: "keluaran baku memerlukan format: berikan dengan --to, atau sebutkan berkas berakhiran %s"}
+	textNoTarget     = words.Text{EN: "%s: the ending says the format: choose one of %s, or give --to; `lintas help formats` lists them", ID: "%s: akhiran menentukan format: pilih salah satu dari %s, atau berikan --to; `lintas help formats` mendaftarnya"}
+	textFormatFolder = words.Text{EN: "%s is written as several files: name a folder with -o DIR/", ID: "%s ditulis sebagai beberapa berkas: sebutkan folder dengan -o FOLDER/"}
+	textFormatFile   = words.Text{EN: "%s is written as one file: name a file, not a folder, with -o FILE", ID: "%s ditulis sebagai satu berkas: sebutkan berkas, bukan folder, dengan -o FILE"}
+	textOnlyTables   = words.Text{EN: "%s is for CSV tables: name a folder with -o DIR/", ID: "%s hanya untuk tabel CSV: sebutkan folder dengan -o FOLDER/"}
+	textNoPage       = words.Text{EN: "write a4, f4, a3, a2 or 16:9, if need be with -portrait, or width and height in millimeters as 420x297", ID: "tuliskan a4, f4, a3, a2, atau 16:9, bila perlu dengan -portrait, atau lebar dan tinggi dalam milimeter seperti 420x297"}
+	textNoFont       = words.Text{EN: "--font %s: %s; give a .ttf or .otf file", ID: "--font %s: %s; berikan berkas .ttf atau .otf"}
+	textNoPositions  = words.Text{EN: "--positions %s: %s; give a file that lintas wrote, or a name that is not there yet", ID: "--positions %s: %s; berikan berkas yang ditulis lintas, atau nama yang belum ada"}
+	textNoDPI        = words.Text{EN: "--dpi: give a number from 50 to 600", ID: "--dpi: berikan angka dari 50 sampai 600"}
+	textNeedsOne     = words.Text{EN: "the map %s needs --organization", ID: "peta %s memerlukan --organization"}
+	textNoEnding     = words.Text{EN: "%s: the ending says the format of the map: choose one of %s", ID: "%s: akhiran menentukan format peta: pilih salah satu dari %s"}
+	textNoForm       = words.Text{EN: "the map %s is not written as %s: choose .svg, .png or .pdf", ID: "peta %s tidak ditulis sebagai %s: pilih .svg, .png, atau .pdf"}
 
 	textNotFolder  = words.Text{EN: "%s is a file where a folder is needed; choose another name", ID: "%s adalah berkas, padahal perlu folder; pilih nama lain"}
 	textIsFolder   = words.Text{EN: "%s is a folder where a file is needed; move it away or choose another name", ID: "%s adalah folder, padahal perlu berkas; pindahkan atau pilih nama lain"}

@@ -24,13 +24,14 @@ func newReachWeighted(n int) *ReachWeighted {
 }
 
 // measure fills in the reach of organization i, which reaches those given, itself
-// the first, in the order of their distance.
+// the first.
 func (r *ReachWeighted) measure(i int32, reached []int32, far []float64) {
-	var sum, harmonic float64
+	var sum, harmonic, most float64
 	for _, v := range reached[1:] {
 		sum += far[v]
 		harmonic += 1 / far[v]
+		most = max(most, far[v])
 	}
 	r.Reachable[i], r.Sum[i], r.Harmonic[i] = len(reached)-1, sum, harmonic
-	r.Eccentricity[i] = far[reached[len(reached)-1]]
+	r.Eccentricity[i] = most
 }

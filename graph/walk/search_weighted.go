@@ -8,7 +8,7 @@ import "context"
 type searchWeighted struct {
 	*layout
 	lengths  []float64 // of arcs
-	nearest  *dijkstra
+	nearest  nearest
 	place    []int32 // in the order reached; -1 where not reached
 	paths    []float64
 	reached  []int32
@@ -23,7 +23,7 @@ func newSearchWeighted(l *layout, lengths []float64, reach *ReachWeighted) *sear
 	s := &searchWeighted{
 		layout:   l,
 		lengths:  lengths,
-		nearest:  newDijkstra(l.out, lengths),
+		nearest:  newNearest(l.out, lengths),
 		place:    make([]int32, n),
 		paths:    make([]float64, n),
 		reached:  make([]int32, n),

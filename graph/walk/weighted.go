@@ -7,16 +7,15 @@ import (
 )
 
 // spread finds the shortest paths from the source and returns whom it reached,
-// itself first. Distances come first and paths are counted
-// after them, in their order, so that none is counted that proves too long later.
-// The place in that order stands for the distance.
+// itself first. Distances come first and paths are counted after them, in their
+// order, so that none is counted that proves too long later.
 func (s *searchWeighted) spread(source int32) []int32 {
 	const same = 1e-12
 	reached := s.nearest.from(source, s.reached)
 	for k, v := range reached {
 		s.place[v] = int32(k)
 	}
-	far := s.nearest.far
+	far := s.nearest.distances()
 	s.paths[source] = 1
 	used := 0
 	for k, v := range reached {
@@ -38,6 +37,23 @@ func (s *searchWeighted) spread(source int32) []int32 {
 		far[v] = math.Inf(1)
 	}
 	return reached
+}
+
+// nearest finds the lengths of shortest paths.
+type nearest interface {
+	// from returns whom the source reaches in the given room, itself first and none
+	// before one that lies on the way to it.
+	from(source int32, room []int32) []int32
+	// distances are those from the last source; whoever has read them makes them
+	// infinite again.
+	distances() []float64
+}
+
+func newNearest(rows *graph.Rows, lengths []float64) nearest {
+	if b := newBuckets(rows, lengths); b != nil {
+		return b
+	}
+	return newDijkstra(rows, lengths)
 }
 
 // dijkstra finds the lengths of shortest paths from one source after another
@@ -63,6 +79,8 @@ func newDijkstra(rows *graph.Rows, lengths []float64) *dijkstra {
 	}
 	return d
 }
+
+func (d *dijkstra) distances() []float64 { return d.far }
 
 // from leaves the distances in far and returns whom the source reaches, in the
 // order of distance, in the given room.
