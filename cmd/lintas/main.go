@@ -4,8 +4,10 @@ package main
 
 import (
 	"context"
+	"math"
 	"os"
 	"os/signal"
+	"runtime/debug"
 	"syscall"
 )
 
@@ -13,7 +15,14 @@ import (
 // not with a build, so that the same release writes the same bytes.
 const version = "0.1.0"
 
+// memory is what the garbage collector keeps within where it can: a network of
+// millions leaves as much behind as it needs, and computers have other work.
+const memory = 3400 << 20
+
 func main() {
+	if debug.SetMemoryLimit(-1) == math.MaxInt64 { // not set from outside
+		debug.SetMemoryLimit(memory)
+	}
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	ended := make(chan int, 1)
 	go func() { ended <- run(ctx, os.Args[1:], os.Stdin, os.Stdout, os.Stderr) }()

@@ -23,6 +23,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strconv"
+	"strings"
 
 	"example.org/lintas/datasets"
 	"example.org/lintas/graph"
@@ -34,13 +35,14 @@ func main() {
 	defer stop()
 	rounds := flag.Int("rounds", 5, "times that each computation runs")
 	slowest := flag.Float64("slowest", 60, "seconds after which a peer is not run again on larger networks")
+	with := flag.String("with", strings.Join(peers, ","), "the programs to measure beside")
 	kernel := flag.String("kernel", "", "run one computation once on the network in the folder given and print what it found")
 	flag.Parse()
 	var err error
 	if *kernel != "" {
 		err = runKernel(ctx, *kernel, flag.Arg(0))
 	} else {
-		err = compare(ctx, *rounds, *slowest, flag.Args())
+		err = compare(ctx, *rounds, *slowest, strings.Split(*with, ","), flag.Args())
 	}
 	if err != nil {
 		fmt.Fprintln(os.Stderr, err)
@@ -49,12 +51,12 @@ func main() {
 }
 
 // compare prints a table for each network.
-func compare(ctx context.Context, rounds int, slowest float64, data []string) error {
+func compare(ctx context.Context, rounds int, slowest float64, with, data []string) error {
 	networks, err := chosen(ctx, data)
 	if err != nil {
 		return err
 	}
-	tools := installed(ctx)
+	tools := installed(ctx, with)
 	tired := map[[2]string]bool{}
 	for _, n := range networks {
 		dir, err := os.MkdirTemp("", "lintas-peers-")

@@ -18,7 +18,7 @@ func TestMain(m *testing.M) {
 // finds in small networks of either kind, which table returns an error for
 // otherwise.
 func TestPeersAgree(t *testing.T) {
-	tools := installed(t.Context())
+	tools := installed(t.Context(), peers)
 	for _, n := range []network{powerLaw(200, 600), pendants(300, 600)} {
 		dir := t.TempDir()
 		if err := n.write(dir); err != nil {

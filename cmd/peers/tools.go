@@ -29,8 +29,11 @@ type answer struct{ seconds, value float64 }
 
 func (t tool) has(kernel string) bool { return slices.Contains(t.kernels, kernel) }
 
-// installed returns lintas and, after it, the peers that are there.
-func installed(ctx context.Context) []tool {
+// peers are the programs that can be measured.
+var peers = []string{"igraph", "graph-tool", "networkx", "sna"}
+
+// installed returns lintas and, after it, those of the peers named that are there.
+func installed(ctx context.Context, names []string) []tool {
 	own := tool{name: "lintas", command: []string{os.Args[0], "-kernel"}}
 	for _, k := range kernels {
 		own.kernels = append(own.kernels, k.name)
@@ -47,10 +50,13 @@ func installed(ctx context.Context) []tool {
 	if _, err := os.Stat("/usr/bin/python3"); err == nil {
 		interpreter = "/usr/bin/python3" // where a distribution's packages are
 	}
-	for _, name := range []string{"igraph", "graph-tool", "networkx"} {
+	for _, name := range names {
+		if name == "sna" {
+			add(name, "Rscript", "-e", r)
+			continue
+		}
 		add(name, interpreter, "-c", python, name)
 	}
-	add("sna", "Rscript", "-e", r)
 	return tools
 }
 
