@@ -5,6 +5,7 @@ import (
 
 	"example.org/lintas/graph"
 	"example.org/lintas/graph/shape"
+	"example.org/lintas/graph/work"
 )
 
 const (
@@ -23,20 +24,16 @@ const (
 // the network most and that reach most of it, up to the first that breaks it
 // wholly or reaches it all.
 func keyPlayers(ctx context.Context, t *graph.Ties) ([]row, error) {
-	const kind = "key_players"
 	var rows []row
 	if t.Len()+len(t.All()) <= mostFragments {
 		whole := shape.Fragmentation(t, nil)
-		for size := 1; size <= largestSet; size++ {
-			if err := ctx.Err(); err != nil {
-				return nil, err
-			}
-			set, value := shape.KeyFragmentation(t, size)
-			if set != nil && value > whole+1e-12 {
-				rows = append(rows, row{kind, "", "fragmentation", set, value})
-			}
-			if value >= enough {
-				break
+		broken, err := upTo(ctx, largestSet, "fragmentation", func(size int) ([]int, float64) { return shape.KeyFragmentation(t, size) })
+		if err != nil {
+			return nil, err
+		}
+		for _, r := range broken {
+			if r.members != nil && r.value > whole+1e-12 {
+				rows = append(rows, r)
 			}
 		}
 	}
@@ -48,16 +45,30 @@ func keyPlayers(ctx context.Context, t *graph.Ties) ([]row, error) {
 		measure string
 		of      shape.Reach
 	}{{"reach_two_steps", shape.TwoSteps}, {"reach_by_distance", shape.ByDistance}} {
-		for size := 1; size <= min(largestSet, t.Len()); size++ {
-			if err := ctx.Err(); err != nil {
-				return nil, err
-			}
-			set, value := distances.KeyReach(size, reach.of)
-			rows = append(rows, row{kind, "", reach.measure, set, value})
-			if value >= enough {
-				break
-			}
+		reaching, err := upTo(ctx, min(largestSet, t.Len()), reach.measure, func(size int) ([]int, float64) {
+			return distances.KeyReach(size, reach.of)
+		})
+		if err != nil {
+			return nil, err
 		}
+		rows = append(rows, reaching...)
 	}
 	return rows, nil
+}
+
+// upTo returns the best set of each size from one to the largest, up to the first
+// that is worth as much as any can be. Sizes are searched beside each other.
+func upTo(ctx context.Context, largest int, measure string, best func(size int) ([]int, float64)) ([]row, error) {
+	var rows []row
+	isEnough := false
+	err := work.Chunks(ctx, largest, 1, func(k, _ int) row {
+		set, value := best(k + 1)
+		return row{"key_players", "", measure, set, value}
+	}, func(r row) {
+		if !isEnough {
+			rows = append(rows, r)
+		}
+		isEnough = isEnough || r.value >= enough
+	})
+	return rows, err
 }
