@@ -2,6 +2,7 @@ package main
 
 import (
 	"bufio"
+	"context"
 	"crypto/sha256"
 	"encoding/hex"
 	"errors"
@@ -13,6 +14,8 @@ import (
 	"strings"
 	"sync"
 	"syscall"
+
+	"example.org/lintas/graph/work"
 )
 
 // folder is an output folder. Files are written to a temporary folder in it and
@@ -93,17 +96,52 @@ func isMissing(err error) bool {
 
 // create writes a file, to have the given name after commit.
 func (f *folder) create(name string, write func(io.Writer) error) error {
+	o, err := f.write(name, write)
+	if err == nil {
+		f.outputs = append(f.outputs, o)
+	}
+	return err
+}
+
+// file is one to be created.
+type file struct {
+	name  string
+	write func(io.Writer) error
+}
+
+// createAll writes files beside each other; they are listed in their order.
+func (f *folder) createAll(ctx context.Context, files []file) error {
+	type result struct {
+		output
+		err error
+	}
+	var failed error
+	err := work.Chunks(ctx, len(files), 1, func(k, _ int) result {
+		o, err := f.write(files[k].name, files[k].write)
+		return result{o, err}
+	}, func(r result) {
+		if r.err != nil && failed == nil {
+			failed = r.err
+		}
+		f.outputs = append(f.outputs, r.output)
+	})
+	if failed != nil {
+		return failed
+	}
+	return err
+}
+
+func (f *folder) write(name string, write func(io.Writer) error) (output, error) {
 	path := filepath.Join(f.temporary, filepath.FromSlash(name))
 	err := os.MkdirAll(filepath.Dir(path), 0o777)
 	if err != nil {
-		return f.unwritten(name, err)
+		return output{}, f.unwritten(name, err)
 	}
 	hash := sha256.New()
 	if err := writeTo(path, hash, write); err != nil {
-		return f.unwritten(name, err)
+		return output{}, f.unwritten(name, err)
 	}
-	f.outputs = append(f.outputs, output{name, hex.EncodeToString(hash.Sum(nil))})
-	return nil
+	return output{name, hex.EncodeToString(hash.Sum(nil))}, nil
 }
 
 // unwritten says which file could not be written. What is no error of the file

@@ -149,12 +149,13 @@ func (j *job) fill(cmd *cobra.Command, p *program, dir, command string,
 	if err != nil {
 		return nil, err
 	}
+	show.stage(textWriting)
+	// The workbook takes longest and begins first.
+	tables := []file{{workbookFile, m.writeWorkbook}}
 	for _, t := range m.Tables {
-		if err := f.create("metrics/"+t.Name+".csv", t.WriteCSV); err != nil {
-			return nil, err
-		}
+		tables = append(tables, file{"metrics/" + t.Name + ".csv", t.WriteCSV})
 	}
-	if err := f.create(workbookFile, m.writeWorkbook); err != nil {
+	if err := f.createAll(ctx, tables); err != nil {
 		return nil, err
 	}
 	if err := add(ctx, show, f, m); err != nil {
