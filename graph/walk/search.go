@@ -226,9 +226,7 @@ func (s *search) along(v int32, sources uint64, arcs []float64) lane {
 
 // pairAll makes a pair of every source and whoever is met.
 func (s *search) pairAll(first, last int) {
-	for b, weight := range s.weights[first:last] {
-		s.pairs[0][b] = weight
-	}
+	copy(s.pairs[0][:], s.weights[first:last])
 }
 
 func (s *search) endsOfAll(v int32) lane {

@@ -228,7 +228,7 @@ func TestReadersOfTwoModes(t *testing.T) {
 		t.Fatal(err)
 	}
 	var members [][3]float64
-	for i, p := range n.Partnerships() {
+	for i, p := range n.Partnerships().All() {
 		for _, o := range p.Participants() {
 			members = append(members, [3]float64{float64(o), float64(n.Len() + i), p.Strength})
 		}
