@@ -15,24 +15,29 @@ func Components(t *graph.Ties) (labels, sizes []int) {
 }
 
 func componentsOf(rows *graph.Rows) (labels, sizes []int) {
-	labels = make([]int, len(rows.Offsets)-1)
+	// Half as wide as the answer, so that more stay in the processor's cache.
+	of := make([]int32, len(rows.Offsets)-1)
 	var queue []int32
-	for first := range labels {
-		if labels[first] != 0 {
+	for first := range of {
+		if of[first] != 0 {
 			continue
 		}
-		found := len(sizes) + 1
-		labels[first] = found
+		found := int32(len(sizes) + 1)
+		of[first] = found
 		queue = append(queue[:0], int32(first))
 		for k := 0; k < len(queue); k++ {
 			for _, j := range rows.Row(int(queue[k])) {
-				if labels[j] == 0 {
-					labels[j] = found
+				if of[j] == 0 {
+					of[j] = found
 					queue = append(queue, j)
 				}
 			}
 		}
 		sizes = append(sizes, len(queue))
+	}
+	labels = make([]int, len(of))
+	for i, c := range of {
+		labels[i] = int(c)
 	}
 	return bySize(labels, sizes)
 }
