@@ -20,10 +20,6 @@ type bounds struct {
 // holds reports whether a file that has no room for all pairs holds this one. A
 // containment is never less than the Jaccard.
 func (b bounds) holds(e *encounters, p pair) bool {
-	// Nearly all pairs share far too little: they need no division.
-	if float64(p.shared+1) < b.least*float64(min(len(e.seats[p.a]), len(e.seats[p.b]))) {
-		return false
-	}
 	ofA, ofB := e.containment(p)
 	return max(ofA, ofB) >= b.least
 }
@@ -37,6 +33,11 @@ func (e *encounters) pairs(ctx context.Context, limit bounds) (total, []pair, er
 	}
 	var sum total
 	var held, rest []pair
+	// How many cells a pair has to share for the larger containment to be the least.
+	enough := make([]float64, len(e.seats))
+	for a, seats := range e.seats {
+		enough[a] = limit.least * float64(len(seats))
+	}
 	var isFull atomic.Bool // there are more than all: the rest is not kept
 	err := work.Chunks(ctx, len(e.seats), span, func(low, high int) (found part) {
 		t := e.tally()
@@ -45,7 +46,8 @@ func (e *encounters) pairs(ctx context.Context, limit bounds) (total, []pair, er
 			e.of(a, t, func(p pair) {
 				found.sum.add(p)
 				switch {
-				case limit.holds(e, p):
+				// Nearly all pairs share far too little: they need no division.
+				case float64(p.shared+1) >= min(enough[p.a], enough[p.b]) && limit.holds(e, p):
 					found.held = append(found.held, p)
 				case found.sum.pairs <= limit.all && !isFull.Load():
 					found.rest = append(found.rest, p)
