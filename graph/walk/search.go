@@ -168,13 +168,13 @@ func (s *search) gather(ctx context.Context, ends func(int32) lane, organization
 			if k%often == 0 && ctx.Err() != nil {
 				return
 			}
-			switch {
-			case d == last:
+			if d == last {
 				s.fresh[k] = lane{}
-			case arcs == nil:
-				s.fresh[k] = total(s.credit, s.out.Row(int(v)))
-			default:
-				s.fresh[k] = s.along(v, sources[k], arcs)
+				continue
+			}
+			s.fresh[k] = total(s.credit, s.out.Row(int(v)))
+			if arcs != nil {
+				s.carry(v, sources[k], arcs)
 			}
 		}
 		if d == 0 {
@@ -197,9 +197,8 @@ func (s *search) gather(ctx context.Context, ends func(int32) lane, organization
 	}
 }
 
-// along is total over the credit of whom v has arcs to, and adds what these
-// carry from the sources.
-func (s *search) along(v int32, sources uint64, arcs []float64) lane {
+// carry adds what the arcs out of v carry from the sources.
+func (s *search) carry(v int32, sources uint64, arcs []float64) {
 	var own lane
 	for on := sources; on != 0; on &= on - 1 {
 		b := bits.TrailingZeros64(on) % lanes
@@ -207,21 +206,11 @@ func (s *search) along(v int32, sources uint64, arcs []float64) lane {
 	}
 	row := s.out.Row(int(v))
 	arcs = arcs[s.out.Offsets[v]:][:len(row)]
-	var a, b, c, d, e, f, g, h float64
 	for k, w := range row {
 		x := &s.credit[w]
-		a += x[0]
-		b += x[1]
-		c += x[2]
-		d += x[3]
-		e += x[4]
-		f += x[5]
-		g += x[6]
-		h += x[7]
 		arcs[k] += (own[0]*x[0] + own[1]*x[1]) + (own[2]*x[2] + own[3]*x[3]) +
 			((own[4]*x[4] + own[5]*x[5]) + (own[6]*x[6] + own[7]*x[7]))
 	}
-	return lane{a, b, c, d, e, f, g, h}
 }
 
 // pairAll makes a pair of every source and whoever is met.
