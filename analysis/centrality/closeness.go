@@ -62,9 +62,9 @@ var reach = registry.Metric{
 		}
 		n := d.Network.Len()
 		all := float64(n) * float64(n-1)
-		reached, sum, inverse := 0.0, 0.0, 0.0
+		pairs, sum, inverse := 0.0, 0.0, 0.0
 		for distance := len(r.Pairs) - 1; distance > 0; distance-- {
-			reached += r.Pairs[distance]
+			pairs += r.Pairs[distance]
 			sum += float64(distance) * r.Pairs[distance]
 			inverse += r.Pairs[distance] / float64(distance)
 		}
@@ -72,26 +72,18 @@ var reach = registry.Metric{
 		if n > 0 {
 			diameter = float64(len(r.Pairs) - 1)
 		}
-		a.SetFigure("average_path_length", chance.Bare(chance.Ratio(sum, reached), int(reached)))
+		a.SetFigure("average_path_length", chance.Bare(chance.Ratio(sum, pairs), int(pairs)))
 		a.SetFigure("global_efficiency", chance.Bare(chance.Ratio(inverse, all), int(all)))
-		for _, name := range []string{"average_path_length", "global_efficiency"} {
-			a.SetEstimate("network", name, r.Method)
+		a.SetFigure("diameter", chance.Bare(diameter, int(pairs)))
+		a.SetFigure("fragmentation", chance.Bare(1-chance.Ratio(r.Reached, all), int(all)))
+		a.SetEstimate("network", "average_path_length", r.Method)
+		a.SetEstimate("network", "global_efficiency", r.Method)
+		if d.Ties.IsDirected() {
+			a.SetEstimate("network", "fragmentation", r.Method)
 		}
-		fragmented := 1 - chance.Ratio(reached, all)
-		if r.Exact == nil {
+		if r.Method != "" {
 			a.SetEstimate("network", "diameter", "at least this: "+r.Method)
-			if !d.Ties.IsDirected() {
-				pairs := 0.0
-				for _, size := range d.Components().Sizes {
-					pairs += float64(size) * float64(size-1)
-				}
-				fragmented = 1 - chance.Ratio(pairs, all)
-			} else {
-				a.SetEstimate("network", "fragmentation", r.Method)
-			}
 		}
-		a.SetFigure("diameter", chance.Bare(diameter, int(reached)))
-		a.SetFigure("fragmentation", chance.Bare(fragmented, int(all)))
 		return nil
 	},
 }

@@ -86,19 +86,12 @@ func partsOf(sizes []int) (p parts) {
 // hierarchyOf returns Krackhardt's hierarchy and the number of pairs that it
 // rests on: those of which one reaches the other.
 func hierarchyOf(d *passes.Data, r passes.Reach) (float64, int) {
-	reached, mutual := 0.0, 0.0
+	mutual := 0.0
 	_, sizes := walk.Strong(d.Ties)
 	for _, size := range sizes {
 		mutual += float64(size) * float64(size-1) / 2
 	}
-	if d.Ties.IsDirected() {
-		for _, pairs := range r.Pairs {
-			reached += pairs
-		}
-	} else {
-		reached = 2 * mutual
-	}
-	pairs := reached - mutual
+	pairs := r.Reached - mutual
 	return 1 - chance.Ratio(mutual, pairs), int(pairs)
 }
 

@@ -18,49 +18,51 @@ const (
 	length  = "1/strength"
 )
 
+var weightedPathColumns = []registry.Column{
+	{File: "organizations", Name: "betweenness_weighted",
+		Label:      words.Text{EN: "Betweenness, by strength", ID: "Perantaraan, menurut kekuatan"},
+		Definition: words.Text{EN: "betweenness over paths in which strong ties are short; paths that differ by less than one part in 10¹² are equally short", ID: "perantaraan melalui jalur yang hubungan kuatnya pendek; jalur yang berbeda kurang dari satu per 10¹² sama pendek"},
+		Formula:    "b_i with d(i,j) the least sum of 1/w over a path", Source: lengths, Unit: "pairs", Range: fromZero},
+	{File: "organizations", Name: "betweenness_normalized_weighted",
+		Label:      words.Text{EN: "Betweenness, by strength, normalized", ID: "Perantaraan, menurut kekuatan, dinormalkan"},
+		Definition: words.Text{EN: "betweenness by strength as a share of all pairs of other organizations", ID: "perantaraan menurut kekuatan sebagai bagian dari semua pasangan organisasi lain"},
+		Formula:    "2 b_i / ((n−1)(n−2)); directed b_i / ((n−1)(n−2))", Source: lengths, Unit: "share", Range: share},
+	{File: "organizations", Name: "closeness_weighted",
+		Label:      words.Text{EN: "Closeness, by strength", ID: "Kedekatan, menurut kekuatan"},
+		Definition: words.Text{EN: "closeness over paths in which strong ties are short; outgoing where ties have a direction", ID: "kedekatan melalui jalur yang hubungan kuatnya pendek; mengikuti arah keluar bila hubungan berarah"},
+		Formula:    "(r_i / S_i) · (r_i / (n−1)) with lengths 1/w; 0 for an isolate", Source: lengths, Unit: "strength", Range: fromZero},
+	{File: "organizations", Name: "harmonic_weighted",
+		Label:      words.Text{EN: "Harmonic closeness, by strength", ID: "Kedekatan harmonik, menurut kekuatan"},
+		Definition: words.Text{EN: "harmonic closeness over paths in which strong ties are short", ID: "kedekatan harmonik melalui jalur yang hubungan kuatnya pendek"},
+		Formula:    "Σ_{j≠i} 1/d(i,j) / (n−1) with lengths 1/w", Source: lengths, Unit: "strength", Range: fromZero},
+	{File: "organizations", Name: "cross_sector_betweenness_weighted",
+		Label:      words.Text{EN: "Cross-sector betweenness, by strength", ID: "Perantaraan lintas sektor, menurut kekuatan"},
+		Definition: words.Text{EN: "cross-sector betweenness over paths in which strong ties are short, without direction", ID: "perantaraan lintas sektor melalui jalur yang hubungan kuatnya pendek, tanpa melihat arah"},
+		Formula:    "Σ_{s<t, c_s≠c_t} σ_st(i)/σ_st with lengths 1/w", Source: lengths, Unit: "pairs", Range: fromZero},
+	{File: "network", Name: "diameter_weighted",
+		Label:      words.Text{EN: "Diameter, by strength", ID: "Diameter, menurut kekuatan"},
+		Definition: words.Text{EN: "largest distance between two organizations that reach each other, where a tie is 1 over its strength long", ID: "jarak terbesar antara dua organisasi yang saling terjangkau, dengan panjang hubungan 1 dibagi kekuatannya"},
+		Formula:    "max d(i,j) < ∞ with lengths 1/w", Source: lengths, Unit: length, Range: fromZero},
+	{File: "network", Name: "average_path_length_weighted",
+		Label:      words.Text{EN: "Average distance, by strength", ID: "Rata-rata jarak, menurut kekuatan"},
+		Definition: words.Text{EN: "mean distance between the pairs that reach each other, where a tie is 1 over its strength long", ID: "rata-rata jarak pasangan yang saling terjangkau, dengan panjang hubungan 1 dibagi kekuatannya"},
+		Formula:    "mean of d(i,j) < ∞ over ordered pairs with lengths 1/w", Source: lengths, Unit: length, Range: fromZero},
+	{File: "network", Name: "global_efficiency_weighted",
+		Label:      words.Text{EN: "Global efficiency, by strength", ID: "Efisiensi global, menurut kekuatan"},
+		Definition: words.Text{EN: "mean of one over the distance of every pair, where a tie is 1 over its strength long; above 1 where ties are stronger than 1", ID: "rata-rata satu dibagi jarak setiap pasangan, dengan panjang hubungan 1 dibagi kekuatannya; di atas 1 bila hubungan lebih kuat dari 1"},
+		Formula:    "Σ_{i≠j} 1/d(i,j) / (n(n−1)) with lengths 1/w", Source: lengths, Unit: "strength", Range: fromZero},
+}
+
 // weightedPaths is what rests on paths by length.
 var weightedPaths = registry.Metric{
-	Columns: []registry.Column{
-		{File: "organizations", Name: "betweenness_weighted",
-			Label:      words.Text{EN: "Betweenness, by strength", ID: "Perantaraan, menurut kekuatan"},
-			Definition: words.Text{EN: "betweenness over paths in which strong ties are short; paths that differ by less than one part in 10¹² are equally short", ID: "perantaraan melalui jalur yang hubungan kuatnya pendek; jalur yang berbeda kurang dari satu per 10¹² sama pendek"},
-			Formula:    "b_i with d(i,j) the least sum of 1/w over a path", Source: lengths, Unit: "pairs", Range: fromZero},
-		{File: "organizations", Name: "betweenness_normalized_weighted",
-			Label:      words.Text{EN: "Betweenness, by strength, normalized", ID: "Perantaraan, menurut kekuatan, dinormalkan"},
-			Definition: words.Text{EN: "betweenness by strength as a share of all pairs of other organizations", ID: "perantaraan menurut kekuatan sebagai bagian dari semua pasangan organisasi lain"},
-			Formula:    "2 b_i / ((n−1)(n−2)); directed b_i / ((n−1)(n−2))", Source: lengths, Unit: "share", Range: share},
-		{File: "organizations", Name: "closeness_weighted",
-			Label:      words.Text{EN: "Closeness, by strength", ID: "Kedekatan, menurut kekuatan"},
-			Definition: words.Text{EN: "closeness over paths in which strong ties are short; outgoing where ties have a direction", ID: "kedekatan melalui jalur yang hubungan kuatnya pendek; mengikuti arah keluar bila hubungan berarah"},
-			Formula:    "(r_i / S_i) · (r_i / (n−1)) with lengths 1/w; 0 for an isolate", Source: lengths, Unit: "strength", Range: fromZero},
-		{File: "organizations", Name: "harmonic_weighted",
-			Label:      words.Text{EN: "Harmonic closeness, by strength", ID: "Kedekatan harmonik, menurut kekuatan"},
-			Definition: words.Text{EN: "harmonic closeness over paths in which strong ties are short", ID: "kedekatan harmonik melalui jalur yang hubungan kuatnya pendek"},
-			Formula:    "Σ_{j≠i} 1/d(i,j) / (n−1) with lengths 1/w", Source: lengths, Unit: "strength", Range: fromZero},
-		{File: "organizations", Name: "cross_sector_betweenness_weighted",
-			Label:      words.Text{EN: "Cross-sector betweenness, by strength", ID: "Perantaraan lintas sektor, menurut kekuatan"},
-			Definition: words.Text{EN: "cross-sector betweenness over paths in which strong ties are short, without direction", ID: "perantaraan lintas sektor melalui jalur yang hubungan kuatnya pendek, tanpa melihat arah"},
-			Formula:    "Σ_{s<t, c_s≠c_t} σ_st(i)/σ_st with lengths 1/w", Source: lengths, Unit: "pairs", Range: fromZero},
-		{File: "network", Name: "diameter_weighted",
-			Label:      words.Text{EN: "Diameter, by strength", ID: "Diameter, menurut kekuatan"},
-			Definition: words.Text{EN: "largest distance between two organizations that reach each other, where a tie is 1 over its strength long", ID: "jarak terbesar antara dua organisasi yang saling terjangkau, dengan panjang hubungan 1 dibagi kekuatannya"},
-			Formula:    "max d(i,j) < ∞ with lengths 1/w", Source: lengths, Unit: length, Range: fromZero},
-		{File: "network", Name: "average_path_length_weighted",
-			Label:      words.Text{EN: "Average distance, by strength", ID: "Rata-rata jarak, menurut kekuatan"},
-			Definition: words.Text{EN: "mean distance between the pairs that reach each other, where a tie is 1 over its strength long", ID: "rata-rata jarak pasangan yang saling terjangkau, dengan panjang hubungan 1 dibagi kekuatannya"},
-			Formula:    "mean of d(i,j) < ∞ over ordered pairs with lengths 1/w", Source: lengths, Unit: length, Range: fromZero},
-		{File: "network", Name: "global_efficiency_weighted",
-			Label:      words.Text{EN: "Global efficiency, by strength", ID: "Efisiensi global, menurut kekuatan"},
-			Definition: words.Text{EN: "mean of one over the distance of every pair, where a tie is 1 over its strength long; above 1 where ties are stronger than 1", ID: "rata-rata satu dibagi jarak setiap pasangan, dengan panjang hubungan 1 dibagi kekuatannya; di atas 1 bila hubungan lebih kuat dari 1"},
-			Formula:    "Σ_{i≠j} 1/d(i,j) / (n(n−1)) with lengths 1/w", Source: lengths, Unit: "strength", Range: fromZero},
-	},
+	Columns: weightedPathColumns,
 	Compute: func(ctx context.Context, d *passes.Data, a *registry.Answers) error {
 		if !d.Weighted {
 			return nil
 		}
 		if d.LeavesOutLengths() {
-			for _, name := range []string{"betweenness_weighted", "closeness_weighted", "harmonic_weighted", "cross_sector_betweenness_weighted"} {
-				a.SetEstimate("organizations", name, registry.LeftOut)
+			for _, c := range weightedPathColumns {
+				a.SetEstimate(c.File, c.Name, registry.LeftOut)
 			}
 			return nil
 		}

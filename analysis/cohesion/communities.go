@@ -85,15 +85,14 @@ var communities = registry.Metric{
 }
 
 // bestLeiden returns the communities of the best of several seeded runs, numbered
-// from 1 by size. Large networks have one run, the largest a
-// short one, small ones up to fifty; of equally
-// good ones the first counts.
+// from 1 by size. Large networks have one run, the largest a short one, small ones
+// up to fifty; of equally good ones the first counts.
 func bestLeiden(ctx context.Context, t *graph.Ties, weighted bool, seed uint64) ([]int, error) {
 	const (
-		budget  = 100_000 // ties, over all runs
-		most    = 50      // runs
-		repeats = 4       // of the algorithm in a large network
-		largest = 2_000_000
+		budget  = 100_000   // ties, over all runs
+		most    = 50        // runs
+		repeats = 4         // of the algorithm in a large network
+		largest = 2_000_000 // ties from which the algorithm is repeated half as often
 	)
 	runs, times := min(most, budget/max(1, len(t.All()))), 10
 	if runs == 0 {

@@ -30,7 +30,7 @@ func CutPoints(ctx context.Context, r *analysis.Result, opt Options) (Map, error
 	}
 	titled(&picture, titleCutPoints.In(l))
 	if len(shown) == 0 {
-		return nothing(picture, opt, noTies), ctx.Err()
+		return nothing(picture, opt, withoutTies(r)), ctx.Err()
 	}
 	if err := colorBy(r, opt, &picture, shown); err != nil {
 		return Map{}, err

@@ -17,7 +17,7 @@ func Network(ctx context.Context, r *analysis.Result, opt Options) (Map, error) 
 		return Map{}, err
 	}
 	if len(picture.Nodes) == 0 {
-		return nothing(picture, opt, noTies), ctx.Err()
+		return nothing(picture, opt, withoutTies(r)), ctx.Err()
 	}
 	return nodeLink(ctx, picture, opt)
 }
@@ -42,7 +42,7 @@ func BySector(ctx context.Context, r *analysis.Result, opt Options) (Map, error)
 		picture.Subtitle = join(" · ", picture.Subtitle, tooManyForRegions.With(l.Count(len(tied)), l.Count(mostRegions)).In(l))
 		return only(draw.Sectors(picture), opt), ctx.Err()
 	case len(tied) == 0:
-		return nothing(pictureOf(r, opt, size, nil), opt, noTies), ctx.Err()
+		return nothing(pictureOf(r, opt, size, nil), opt, withoutTies(r)), ctx.Err()
 	}
 	picture := pictureOf(r, opt, size, tied)
 	if err := colorBy(r, opt, &picture, tied); err != nil {
@@ -72,7 +72,7 @@ func Communities(ctx context.Context, r *analysis.Result, opt Options) (Map, err
 	}
 	titled(&picture, titleCommunities.In(opt.Language), communitiesAre.In(opt.Language))
 	if len(picture.Nodes) == 0 {
-		return nothing(picture, opt, noTies), ctx.Err()
+		return nothing(picture, opt, withoutTies(r)), ctx.Err()
 	}
 	return nodeLink(ctx, picture, opt)
 }

@@ -38,7 +38,7 @@ func Overlap(ctx context.Context, r *analysis.Result, opt Options) (Map, error) 
 	case len(r.Network.Activities()) == 0:
 		return nothing(picture, opt, noActivities), ctx.Err()
 	case len(shown) == 0:
-		return nothing(picture, opt, noTies), ctx.Err()
+		return nothing(picture, opt, withoutTies(r)), ctx.Err()
 	}
 	picture.Subtitle = join(" · ", candidatesShown.With(l.Count(len(pairs)), l.Count(all)).In(l), picture.Subtitle)
 	if err := colorBy(r, opt, &picture, shown); err != nil {

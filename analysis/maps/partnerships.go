@@ -31,7 +31,7 @@ func Partnerships(ctx context.Context, r *analysis.Result, opt Options) (Map, er
 	picture := pictureOf(r, opt, memberships, shown)
 	titled(&picture, titlePartnerships.In(l))
 	if len(shown) == 0 {
-		return nothing(picture, opt, noTies), ctx.Err()
+		return nothing(picture, opt, withoutTies(r)), ctx.Err()
 	}
 	if err := colorBy(r, opt, &picture, shown); err != nil {
 		return Map{}, err

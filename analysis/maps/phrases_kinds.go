@@ -23,6 +23,9 @@ var (
 	noTies = words.Text{
 		EN: "No partnership of two or more organizations is recorded in this list, as far as it was chosen and is in force. Without ties there is no network to draw.",
 		ID: "Tidak ada kemitraan antara dua organisasi atau lebih yang tercatat dalam daftar ini, sejauh dipilih dan berlaku. Tanpa hubungan tidak ada jejaring yang dapat digambar."}
+	noTiesButWork = words.Text{
+		EN: "No partnership of two or more organizations is recorded in this list, as far as it was chosen and is in force. It says who works where: with --copresence lintas ties those who work on the same theme in the same place.",
+		ID: "Tidak ada kemitraan antara dua organisasi atau lebih yang tercatat dalam daftar ini, sejauh dipilih dan berlaku. Daftar ini memuat siapa bekerja di mana: dengan --copresence lintas menghubungkan mereka yang bekerja pada tema yang sama di tempat yang sama."}
 	noActivities = words.Text{
 		EN: "No activity is recorded in this list, as far as it was chosen and is in force. This map needs a table of activities: who works on which theme, where.",
 		ID: "Tidak ada kegiatan yang tercatat dalam daftar ini, sejauh dipilih dan berlaku. Peta ini memerlukan tabel kegiatan: siapa mengerjakan tema apa, di mana."}

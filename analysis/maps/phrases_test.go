@@ -28,7 +28,7 @@ func ownTexts() []words.Text {
 	texts := []words.Text{
 		titleDefault, titlePresence, notPresent, titleSectors, betweennessIs, mostCentralOf, partnersDrawn, inForceOn, leftOut, filtered, dataOf, sourceIs, drawnBy, rejected,
 		titleBySector, titleOverlap, titleMatrix, titleCoverage, titleEgo, titlePartnerships, titleCommunities, titleCutPoints,
-		noOrganizations, noTies, noActivities, noOverlap, noPartner, pulledTogether, inRegions, tooManyForRegions, communitiesAre,
+		noOrganizations, noTies, noTiesButWork, noActivities, noOverlap, noPartner, pulledTogether, inRegions, tooManyForRegions, communitiesAre,
 		highlighted, candidatesShown, candidateIs, bridgingIs, sharedWork, pairJoined, pairApart, strongCells, matrixReading, matrixShowsAll,
 		matrixShows, coverageShows, fullestShown, cellShows, cellReading, gapIs, soleIs, crowdedIs, unmetIs, egoOf, egoCounts, membershipsIs,
 		boxIs, memberLine, noCutPoint, pairsCutIs, cutPointIs, whenLeaves, cutOff, morePartsCutOff, colorIs, notRecorded, yes, no,

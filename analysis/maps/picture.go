@@ -10,6 +10,7 @@ import (
 	"example.org/lintas/graph/draw"
 	"example.org/lintas/graph/sheet"
 	"example.org/lintas/graph/style"
+	"example.org/lintas/graph/words"
 )
 
 // Above mostDrawn tied organizations a map shows the mostCentral of them.
@@ -80,6 +81,14 @@ func placesOf(n int, shown []int) []int {
 		place[i] = k
 	}
 	return place
+}
+
+// withoutTies says why there is no network to draw, and what else could be.
+func withoutTies(r *analysis.Result) words.Text {
+	if len(r.Network.Activities()) > 0 && !r.Network.IsCopresent() {
+		return noTiesButWork
+	}
+	return noTies
 }
 
 func isTied(r *analysis.Result, i int) bool { return len(r.Data.Flat.Out().Row(i)) > 0 }

@@ -25,9 +25,11 @@ const (
 
 // Estimates are rougher in the largest networks, where each draw costs more.
 const (
-	mostTargets  = 4096
-	leastTargets = 512
-	fineArcs     = 2e6
+	fineArcs = 2e6
+	// The number of targets times that of arcs is costOfTargets, within these bounds.
+	costOfTargets = 2e9
+	mostTargets   = 4096
+	leastTargets  = 512
 )
 
 func guarantee(t *graph.Ties) sample.Guarantee {
@@ -90,6 +92,9 @@ type Reach struct {
 	Closeness, Harmonic []float64
 	// Pairs[d] is the number of ordered pairs at distance d.
 	Pairs []float64
+	// Reached is the number of ordered pairs of which one reaches the other. Without
+	// direction it is exact whatever Method says.
+	Reached float64
 	// Exact holds what only exact distances give; nil where they were estimated,
 	// and Method says how.
 	Exact  *walk.Reach
@@ -97,13 +102,34 @@ type Reach struct {
 }
 
 func (d *Data) reach(ctx context.Context) (Reach, error) {
+	var r Reach
+	var err error
 	if d.estimatesDistances(d.Ties) {
-		targets := max(leastTargets, min(mostTargets, int(mostTargets*fineArcs/4/float64(len(d.Ties.Out().Targets)+1))))
-		r, err := sample.Distances(ctx, d.Ties, targets, d.Seed)
-		return Reach{Closeness: r.Closeness, Harmonic: r.Harmonic, Pairs: r.Counts, Method: fmt.Sprintf(
-			"estimated from the distances to %d organizations drawn at random: standard error of harmonic closeness at most %.2g, of closeness at most %.2g of its value",
-			r.Targets, r.HarmonicError, r.ClosenessError)}, err
+		r, err = d.reachOfSome(ctx)
+	} else {
+		r, err = d.reachOfAll(ctx)
 	}
+	if d.Ties.IsDirected() {
+		for _, pairs := range r.Pairs {
+			r.Reached += pairs
+		}
+		return r, err
+	}
+	for _, size := range d.Components().Sizes {
+		r.Reached += float64(size) * float64(size-1)
+	}
+	return r, err
+}
+
+func (d *Data) reachOfSome(ctx context.Context) (Reach, error) {
+	targets := int(costOfTargets / float64(len(d.Ties.Out().Targets)))
+	r, err := sample.Distances(ctx, d.Ties, max(leastTargets, min(mostTargets, targets)), d.Seed)
+	return Reach{Closeness: r.Closeness, Harmonic: r.Harmonic, Pairs: r.Counts, Method: fmt.Sprintf(
+		"estimated from the distances to %d organizations drawn at random: standard error of harmonic closeness at most %.2g, of closeness at most %.2g of its value",
+		r.Targets, r.HarmonicError, r.ClosenessError)}, err
+}
+
+func (d *Data) reachOfAll(ctx context.Context) (Reach, error) {
 	exact, err := walk.Distances(ctx, d.Ties)
 	n := d.Ties.Len()
 	r := Reach{Closeness: make([]float64, n), Harmonic: make([]float64, n), Pairs: make([]float64, len(exact.Counts)), Exact: &exact}

@@ -67,3 +67,18 @@ func TestExactDistances(t *testing.T) {
 		t.Errorf("%q, %v", reach.Method, err)
 	}
 }
+
+// TestReachedOfEstimates wants the number of pairs that reach each other without
+// direction to be exact though their distances are estimated.
+func TestReachedOfEstimates(t *testing.T) {
+	const n = 45_000
+	ties, codes := graphtest.Clustered(3, n, 270_000, 2)
+	d := passes.New(t.Context(), graphtest.Network(graphtest.WithIsolate(ties), append(codes, 0)), passes.Defaults())
+	reach, err := d.Distances()
+	if err != nil || reach.Exact != nil {
+		t.Fatalf("distances are not estimated: %v", err)
+	}
+	if reach.Reached != n*(n-1) {
+		t.Errorf("%v pairs reach each other, want %v", reach.Reached, n*(n-1))
+	}
+}

@@ -32,10 +32,10 @@ func (v *view) partnerships() *partnerships {
 		return nil
 	}
 	types, roles := map[string]int{}, map[string]int{}
-	for i := range all.Len() {
-		types[all.At(i).Type]++
+	for _, p := range all.All() {
+		types[p.Type]++
 		seen := map[string]bool{}
-		for _, m := range all.At(i).Members {
+		for _, m := range p.Members {
 			if !seen[m.Role] {
 				seen[m.Role] = true
 				roles[m.Role]++
@@ -64,8 +64,8 @@ func (v *view) partnerships() *partnerships {
 		{"recorded-budget", func(p *graph.Partnership) bool { return p.Budget.Amount.Known() }},
 	} {
 		k := 0
-		for i := range all.Len() {
-			if r.holds(all.At(i)) {
+		for _, p := range all.All() {
+			if r.holds(p) {
 				k++
 			}
 		}

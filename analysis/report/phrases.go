@@ -184,7 +184,7 @@ var recordPhrases = map[string]words.Text{
 	"rejected":        {EN: "Rejected", ID: "Ditolak"},
 	"empty":           {EN: "Empty", ID: "Kosong"},
 	"total":           {EN: "Total", ID: "Jumlah"},
-	"problems":        {EN: "%s remarks on the data", ID: "%s catatan tentang data"},
+	"problems":        {EN: "Remarks on the data: %s", ID: "Catatan tentang data: %s"},
 	"problems-first":  {EN: "The first %s; all with lintas check.", ID: "%s yang pertama; semuanya dengan lintas check."},
 	"problems-none":   {EN: "No remarks on the data.", ID: "Tidak ada catatan tentang data."},
 	"note-added":      {EN: "%s organizations stand in no table of organizations; their sector is not recorded.", ID: "%s organisasi tidak ada dalam tabel organisasi; sektornya tidak tercatat."},

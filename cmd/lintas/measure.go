@@ -102,10 +102,14 @@ func (j *job) measure(ctx context.Context, p *program, data *prepared, show *pro
 	return &measured{prepared: data, Result: result}, nil
 }
 
-// estimated returns the labels of what the run estimated or left out.
+// estimated returns the labels of what the run estimated or left out of
+// organizations and of the network; the other files follow from these.
 func estimated(r *analysis.Result, l words.Language) []string {
 	var names []string
 	for _, e := range r.Answers.Estimates() {
+		if e[0] != "organizations" && e[0] != "network" {
+			continue
+		}
 		c, ok := analysis.Find(e[1])
 		if label := c.Label.In(l); ok && !slices.Contains(names, label) {
 			names = append(names, label)

@@ -180,6 +180,8 @@ func TestWrap(t *testing.T) {
 		{"", nil},
 		{"Dinas Kesehatan Kabupaten", []string{"Dinas", "Kesehatan", "Kabupaten"}},
 		{"a b c d e f g", []string{"a b c d e", "f g"}},
+		{"Qatar Bank of", []string{"Qatar", "Bank of"}},
+		{"a Kesehatan di", []string{"a", "Kesehatan", "di"}},
 		{"Donaudampfschifffahrt AG", []string{"Donaudampf", "schifffahr", "t AG"}},
 	}
 	for _, test := range tests {

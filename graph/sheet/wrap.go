@@ -37,6 +37,24 @@ func wrap(text string, fits func(string) bool) []string {
 	if line != "" {
 		lines = append(lines, line)
 	}
+	return withoutOrphan(lines, fits)
+}
+
+// withoutOrphan takes a word down to a last line that holds nothing but one short
+// word, such as "of", where both fit and the line before keeps another.
+func withoutOrphan(lines []string, fits func(string) bool) []string {
+	const short = 3
+	last := len(lines) - 1
+	if last < 1 || utf8.RuneCountInString(lines[last]) > short || strings.Contains(lines[last], " ") {
+		return lines
+	}
+	cut := strings.LastIndexByte(lines[last-1], ' ')
+	if cut < 0 {
+		return lines
+	}
+	if joined := lines[last-1][cut+1:] + " " + lines[last]; fits(joined) {
+		lines[last-1], lines[last] = lines[last-1][:cut], joined
+	}
 	return lines
 }
 

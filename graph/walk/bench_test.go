@@ -4,6 +4,7 @@ import (
 	"context"
 	"testing"
 
+	"example.org/lintas/graph"
 	"example.org/lintas/graph/graphtest"
 	"example.org/lintas/graph/walk"
 	"example.org/lintas/graph/work"
@@ -13,6 +14,12 @@ var sizes = []struct {
 	name string
 	n, m int
 }{{"1000-5000", 1000, 5000}, {"10000-50000", 10000, 50000}}
+
+// perArc reports the time for each arc that a search from everybody looks at.
+func perArc(b *testing.B, t *graph.Ties) {
+	looked := float64(b.N) * float64(t.Len()) * float64(len(t.Out().Targets))
+	b.ReportMetric(float64(b.Elapsed().Nanoseconds())/looked, "ns/arc")
+}
 
 func BenchmarkBrandes(b *testing.B) {
 	for _, size := range sizes {
@@ -25,6 +32,7 @@ func BenchmarkBrandes(b *testing.B) {
 					b.Fatal(err)
 				}
 			}
+			perArc(b, ties)
 		})
 	}
 }
@@ -38,6 +46,7 @@ func BenchmarkBrandesWeighted(b *testing.B) {
 			b.Fatal(err)
 		}
 	}
+	perArc(b, ties)
 }
 
 func BenchmarkCrossSector(b *testing.B) {
@@ -51,6 +60,7 @@ func BenchmarkCrossSector(b *testing.B) {
 					b.Fatal(err)
 				}
 			}
+			perArc(b, ties)
 		})
 	}
 }
@@ -66,6 +76,7 @@ func BenchmarkDistances(b *testing.B) {
 					b.Fatal(err)
 				}
 			}
+			perArc(b, ties)
 		})
 	}
 }
