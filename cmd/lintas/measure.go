@@ -5,6 +5,7 @@ import (
 	"errors"
 	"path/filepath"
 	"slices"
+	"strings"
 
 	"example.org/lintas/analysis"
 	"example.org/lintas/graph"
@@ -97,7 +98,7 @@ func (j *job) measure(ctx context.Context, p *program, data *prepared, show *pro
 	}
 	show.done()
 	if names := estimated(result, p.language); len(names) > 0 {
-		p.tell(textEstimated.With(p.language.List(names)).In(p.language))
+		p.tell(textEstimated.With(strings.Join(names, "; ")).In(p.language))
 	}
 	return &measured{prepared: data, Result: result}, nil
 }
