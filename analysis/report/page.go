@@ -10,6 +10,7 @@ import (
 // page is what the template shows.
 type page struct {
 	Lang   string
+	Team   bool // judgements on named organizations are shown
 	Policy string
 	Style  template.CSS
 	Header header
@@ -49,7 +50,7 @@ func newPage(in Input) *page {
 	v.sectors = v.marks()
 	style := v.style()
 	p := &page{
-		Lang: string(v.l), Policy: policy(style), Style: style,
+		Lang: string(v.l), Team: in.Team, Policy: policy(style), Style: style,
 		Header: v.header(), Marks: v.sectors,
 		Findings:     v.findings(),
 		Lead:         v.lead(),

@@ -26,6 +26,7 @@ var headPhrases = map[string]words.Text{
 	"across":                {EN: "of ties cross %s lines", ID: "hubungan lintas %s"},
 	"chance":                {EN: "by chance %s", ID: "secara kebetulan %s"},
 	"chance-range":          {EN: "by chance %s (%s to %s)", ID: "secara kebetulan %s (%s sampai %s)"},
+	"edition-team":          {EN: "Edition for the team: it holds judgements on named organizations. To be passed on: report.html.", ID: "Edisi untuk tim: memuat penilaian atas organisasi yang disebut namanya. Yang boleh diedarkan: report.html."},
 	"source":                {EN: "Source", ID: "Sumber"},
 	"in-force":              {EN: "In force on %s.", ID: "Yang berlaku pada %s."},
 	"left-period":           {EN: "Left out because not in force: partnerships %s, activities %s (--all-periods takes them).", ID: "Tidak disertakan karena tidak berlaku: kemitraan %s, kegiatan %s (--all-periods mengambilnya)."},

@@ -1,6 +1,6 @@
 // Package report writes the meeting report: one page of HTML that stands alone,
-// opens from a folder or an e-mail without a network, needs no script and is fit
-// to be shown to everybody who is named in it.
+// opens from a folder or an e-mail without a network and needs no script. Of its
+// two editions one is fit to be shown to everybody who is named in it.
 package report
 
 import (
@@ -29,6 +29,9 @@ type Input struct {
 	// attributes and ids, on a white ground; an empty one is left out.
 	NetworkMap, SectorMap []byte
 	Version               string
+	// Team asks for the edition that holds judgements on named organizations;
+	// the other one is fit to be shown to everybody who is named in it.
+	Team bool
 	// Options are the flags in force with their values, in the order in which
 	// they are printed.
 	Options [][2]string

@@ -130,8 +130,11 @@ func watched(show *progress) func(measure string, compute func() error) error {
 	}
 }
 
-// reportFile is the name of the report in its folder.
-const reportFile = "report.html"
+// reportFile and teamFile are the names of the report's editions in its folder.
+const (
+	reportFile = "report.html"
+	teamFile   = "team.html"
+)
 
 // fill measures the data and writes a folder: the tables, what the function
 // adds, and the manifest. The folder is opened before the work begins, so that

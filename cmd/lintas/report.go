@@ -60,7 +60,7 @@ func reportRun(cmd *cobra.Command, p *program, j *job, d *drawing, dir string) e
 	if err != nil {
 		return err
 	}
-	p.tell(filepath.Join(dir, "report.html"))
+	p.tell(filepath.Join(dir, reportFile))
 	p.tell(textMade.With(filepath.Join(dir, "maps"), filepath.Join(dir, "metrics")).In(p.language))
 	p.tellMissingLetters(m.Network, opt.Look.Fonts)
 	if warnings := len(m.account.Problems) + m.account.Omitted; warnings > 0 {
@@ -116,11 +116,14 @@ func (j *job) addReport(ctx context.Context, show *progress, f *folder, m *measu
 		return err
 	}
 	show.stage(textWriting)
-	return f.create("report.html", func(w io.Writer) error {
-		return report.Write(w, report.Input{
-			Result: m.Result, Account: m.account, Language: m.language,
-			NetworkMap: pictures[0], SectorMap: pictures[1],
-			Version: version, Options: j.given,
-		})
-	})
+	in := report.Input{
+		Result: m.Result, Account: m.account, Language: m.language,
+		NetworkMap: pictures[0], SectorMap: pictures[1],
+		Version: version, Options: j.given,
+	}
+	if err := f.create(reportFile, func(w io.Writer) error { return report.Write(w, in) }); err != nil {
+		return err
+	}
+	in.Team = true
+	return f.create(teamFile, func(w io.Writer) error { return report.Write(w, in) })
 }
