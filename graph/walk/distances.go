@@ -41,11 +41,14 @@ func Distances(ctx context.Context, t *graph.Ties) (Reach, error) {
 	if n > 0 {
 		r.Counts = make([]int64, 1)
 	}
-	waves := sync.Pool{New: func() any { return newWave(t.Out(), t.In()) }}
+	// In the order of the layout searches that go out together meet the same others
+	// at much the same time.
+	l := whole(t, nil)
+	waves := sync.Pool{New: func() any { return newWave(l.out, l.in) }}
 	err := work.Chunks(ctx, n, 64, func(low, high int) []int64 {
 		w := waves.Get().(*wave)
 		defer waves.Put(w)
-		return w.measure(ctx, low, high, &r)
+		return w.measure(ctx, l.originals.numbers[low:high], low, &r)
 	}, func(counts []int64) {
 		for len(r.Counts) < len(counts) {
 			r.Counts = append(r.Counts, 0)
@@ -63,24 +66,24 @@ func Distances(ctx context.Context, t *graph.Ties) (Reach, error) {
 	return r, nil
 }
 
-// measure fills in the reach of the organizations low to high-1, 64 at most, and
-// returns the number of pairs at each distance.
-func (w *wave) measure(ctx context.Context, low, high int, r *Reach) []int64 {
-	w.start(low, high)
+// measure fills in the reach of the organizations, 64 at most, that the wave
+// numbers from low, and returns the number of pairs at each distance.
+func (w *wave) measure(ctx context.Context, organizations []int32, low int, r *Reach) []int64 {
+	w.start(low, low+len(organizations))
 	counts := []int64{0}
 	for d := 1; len(w.active) > 0 && ctx.Err() == nil; d++ {
 		w.step()
 		var pairs int64
-		for b := range high - low {
+		for b, i := range organizations {
 			c := w.fresh.of(b)
 			if c == 0 {
 				continue
 			}
 			pairs += c
-			r.Reachable[low+b] += int(c)
-			r.Sum[low+b] += int64(d) * c
-			r.Harmonic[low+b] += float64(c) / float64(d)
-			r.Eccentricity[low+b] = d
+			r.Reachable[i] += int(c)
+			r.Sum[i] += int64(d) * c
+			r.Harmonic[i] += float64(c) / float64(d)
+			r.Eccentricity[i] = d
 		}
 		if pairs > 0 {
 			counts = append(counts, pairs)
