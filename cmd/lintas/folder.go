@@ -2,6 +2,7 @@ package main
 
 import (
 	"bufio"
+	"bytes"
 	"context"
 	"crypto/sha256"
 	"encoding/hex"
@@ -106,18 +107,47 @@ func (f *folder) create(name string, write func(io.Writer) error) error {
 // file is one to be created.
 type file struct {
 	name  string
+	lines int // how many it will have, roughly; 0 where it is no text
 	write func(io.Writer) error
 }
 
-// createAll writes files beside each other; they are listed in their order.
+// lineCounter tells how many lines were written to it.
+type lineCounter struct {
+	mu          sync.Mutex
+	done, total int
+	advance     func(done int)
+}
+
+func (c *lineCounter) Write(p []byte) (int, error) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	// A text may have lines of its own.
+	c.done = min(c.done+bytes.Count(p, []byte{'\n'}), c.total)
+	c.advance(c.done)
+	return len(p), nil
+}
+
+// createAll writes files beside each other and tells the context how far it is;
+// they are listed in their order.
 func (f *folder) createAll(ctx context.Context, files []file) error {
 	type result struct {
 		output
 		err error
 	}
+	lines := &lineCounter{}
+	for _, file := range files {
+		lines.total += file.lines
+	}
+	advance, end := work.Begin(ctx, lines.total, false)
+	defer end()
+	lines.advance = advance
 	var failed error
 	err := work.Chunks(ctx, len(files), 1, func(k, _ int) result {
-		o, err := f.write(files[k].name, files[k].write)
+		write := files[k].write
+		if files[k].lines > 0 {
+			write = func(w io.Writer) error { return files[k].write(io.MultiWriter(w, lines)) }
+		}
+		o, err := f.write(files[k].name, write)
 		return result{o, err}
 	}, func(r result) {
 		if r.err != nil && failed == nil {

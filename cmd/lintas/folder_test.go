@@ -10,6 +10,7 @@ import (
 	"syscall"
 	"testing"
 
+	"example.org/lintas/graph/work"
 	"github.com/google/go-cmp/cmp"
 )
 
@@ -184,5 +185,25 @@ func TestAbandon(t *testing.T) {
 	}
 	for _, f := range folders {
 		f.discard()
+	}
+}
+
+// TestCreateAllTells wants files that are written to tell by lines how far they
+// are, whatever their texts hold.
+func TestCreateAllTells(t *testing.T) {
+	f, err := openFolder(t.TempDir())
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.discard()
+	var told []work.Progress
+	ctx := work.WithProgress(work.WithWorkers(t.Context(), 1), func(p work.Progress) { told = append(told, p) })
+	files := []file{{"a.csv", 2, text("x\n1\n")}, {"b.bin", 0, text("\n\n")}, {"c.csv", 2, text("y\n\"2\n3\"\n")}}
+	if err := f.createAll(ctx, files); err != nil {
+		t.Fatal(err)
+	}
+	want := []work.Progress{{Total: 4}, {Done: 2, Total: 4}, {Done: 4, Total: 4}}
+	if diff := cmp.Diff(want, told); diff != "" {
+		t.Error(diff)
 	}
 }

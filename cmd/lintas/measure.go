@@ -159,11 +159,11 @@ func (j *job) fill(cmd *cobra.Command, p *program, dir, command string,
 	}
 	show.stage(textWriting)
 	// The workbook takes longest and begins first.
-	tables := []file{{workbookFile, m.writeWorkbook}}
+	tables := []file{{workbookFile, 0, m.writeWorkbook}}
 	for _, t := range m.Tables {
-		tables = append(tables, file{"metrics/" + t.Name + ".csv", t.WriteCSV})
+		tables = append(tables, file{"metrics/" + t.Name + ".csv", t.Len() + 1, t.WriteCSV})
 	}
-	if err := f.createAll(ctx, tables); err != nil {
+	if err := f.createAll(show.follow(ctx), tables); err != nil {
 		return nil, err
 	}
 	if err := add(ctx, show, f, m); err != nil {
