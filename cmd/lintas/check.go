@@ -35,7 +35,7 @@ func newCheck(p *program) *cobra.Command {
 			j.reading.Propose = true
 			return checkRun(cmd, p, j, asJSON, []proposal{
 				{string(corrections), func(w io.Writer, a *read.Account, l words.Language) error {
-					return writeCorrections(w, a, l, nameOfData(j.data), filepath.Base(string(corrections)))
+					return writeCorrections(w, a, l, textGiveBack.With(nameOfData(j.data), filepath.Base(string(corrections))))
 				}},
 				{string(mapping), func(w io.Writer, a *read.Account, l words.Language) error { return a.WriteYAML(w, l) }},
 			})

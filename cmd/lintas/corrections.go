@@ -19,16 +19,16 @@ const mostCorrected = 50_000
 type corrections struct {
 	account  *read.Account
 	language words.Language
-	data     string // what the data are called
-	file     string // what the workbook is called
+	last     words.Message // what to do with it in the end
 	rows     []read.CorrectionRow
 }
 
 // writeCorrections writes what was understood, and what may be wrong with it, as
 // a workbook that --mapping reads back: what to do, then the sheets in the order
-// of what a person can do most with.
-func writeCorrections(w io.Writer, a *read.Account, l words.Language, data, file string) error {
-	c := &corrections{account: a, language: l, data: data, file: file, rows: a.CorrectionRows()}
+// of what a person can do most with. The last line of the first says what to do in
+// the end.
+func writeCorrections(w io.Writer, a *read.Account, l words.Language, last words.Message) error {
+	c := &corrections{account: a, language: l, last: last, rows: a.CorrectionRows()}
 	sheets := []write.Sheet{c.first(), c.organizations()}
 	for _, s := range []write.Sheet{c.cells(), c.columns(), c.problems()} {
 		if s.Table.Len() > 0 {
@@ -50,8 +50,6 @@ var (
 			ID: "3. Lembar Sel: pilih ya bila satu sel menyebut beberapa organisasi, dan tidak bila hanya satu."},
 		{EN: "4. Sheet Columns: choose what a column holds where it was taken wrongly. What the sheet Problems says is to be mended in the file itself.",
 			ID: "4. Lembar Kolom: pilih isi kolom yang keliru dipahami. Yang tercantum di lembar Masalah diperbaiki di berkas aslinya."},
-		{EN: "5. Save, and run: lintas report %[1]s --mapping %[2]s -o DIR. The file of the data stays as it is.",
-			ID: "5. Simpan, lalu jalankan: lintas report %[1]s --mapping %[2]s -o FOLDER. Berkas data tidak diubah."},
 	}
 	textNotShown = words.Text{EN: "Names that need no look and are not shown: %s. They stay as they are.",
 		ID: "Nama yang tidak perlu dilihat dan tidak ditampilkan: %s. Nama itu tetap seperti adanya."}
@@ -61,13 +59,10 @@ var (
 func (c *corrections) first() write.Sheet {
 	l := c.language
 	var lines []string
-	for i, text := range textFirstLines {
-		m := text.With()
-		if i == len(textFirstLines)-1 {
-			m = text.With(c.data, c.file)
-		}
-		lines = append(lines, m.In(l))
+	for _, text := range textFirstLines {
+		lines = append(lines, text.In(l))
 	}
+	lines = append(lines, c.last.In(l))
 	if n := len(c.rows) - mostCorrected; n > 0 {
 		lines = append(lines, textNotShown.With(l.Count(n)).In(l))
 	}

@@ -9,6 +9,8 @@ import (
 	"os/signal"
 	"runtime/debug"
 	"syscall"
+
+	"github.com/inconshreveable/mousetrap"
 )
 
 // version stands in the manifest and the report. It changes with a release and
@@ -28,5 +30,8 @@ func main() {
 	go func() { ended <- run(ctx, os.Args[1:], os.Stdin, os.Stdout, os.Stderr) }()
 	code := await(ctx, ended, func() int { return cutOff(os.Args[1:], os.Stderr) })
 	stop()
+	if mousetrap.StartedByExplorer() {
+		hold(os.Stdin, os.Stderr, messageLanguage(os.Args[1:], os.Getenv))
+	}
 	os.Exit(code)
 }

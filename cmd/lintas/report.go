@@ -28,7 +28,8 @@ func newReport(p *program) *cobra.Command {
 			if err := needFolder(cmd, dir); err != nil {
 				return err
 			}
-			return reportRun(cmd, p, j, &d, dir)
+			_, err := reportRun(cmd, p, j, &d, dir)
+			return err
 		},
 	}
 	cmd.Flags().StringVarP(&dir, "output", "o", "", textFlagFolder.In(p.language))
@@ -49,16 +50,16 @@ func needFolder(cmd *cobra.Command, dir string) error {
 }
 
 // reportRun makes the measures, the maps and the report of the data in dir.
-func reportRun(cmd *cobra.Command, p *program, j *job, d *drawing, dir string) error {
+func reportRun(cmd *cobra.Command, p *program, j *job, d *drawing, dir string) (*measured, error) {
 	opt, err := d.look(cmd, maps.Options{})
 	if err != nil {
-		return err
+		return nil, err
 	}
 	m, err := j.fill(cmd, p, dir, "report", func(ctx context.Context, show *progress, f *folder, m *measured) error {
 		return j.addReport(ctx, show, f, m, d, opt)
 	})
 	if err != nil {
-		return err
+		return nil, err
 	}
 	p.tell(filepath.Join(dir, reportFile))
 	p.tell(textMade.With(filepath.Join(dir, "maps"), filepath.Join(dir, "metrics")).In(p.language))
@@ -75,7 +76,7 @@ func reportRun(cmd *cobra.Command, p *program, j *job, d *drawing, dir string) e
 	for _, f := range m.Findings {
 		p.tell("- " + f.Headline.In(p.language))
 	}
-	return nil
+	return m, nil
 }
 
 // addReport adds the maps, the positions of the organizations on them, and the

@@ -8,6 +8,7 @@ import (
 
 	"example.org/lintas/graph/words"
 	"example.org/lintas/graph/work"
+	"github.com/inconshreveable/mousetrap"
 	"github.com/spf13/cobra"
 )
 
@@ -73,6 +74,10 @@ func newRoot(p *program) *cobra.Command {
 
 // rootRun makes a report beside the data that are dropped on the program.
 func rootRun(cmd *cobra.Command, p *program, args []string) error {
+	if len(args) == 0 && mousetrap.StartedByExplorer() {
+		p.tell(textDropHere.In(p.language))
+		return nil
+	}
 	if len(args) == 0 {
 		return cmd.Help()
 	}
@@ -85,9 +90,7 @@ func rootRun(cmd *cobra.Command, p *program, args []string) error {
 	if len(args) > 1 {
 		return usage(cmd, textOneData.With(len(args)))
 	}
-	j := newJob()
-	j.data = args[0]
-	return reportRun(cmd, p, j, &drawing{dpi: pictureDPI}, besideData(args[0]))
+	return droppedRun(cmd, p, args[0])
 }
 
 // translateBuiltIn puts cobra's own command and flags into the language.
@@ -109,7 +112,7 @@ func translateBuiltIn(root *cobra.Command, l words.Language) {
 }
 
 // messageLanguage returns the language of messages: what --lang says, otherwise
-// the environment.
+// the environment, otherwise the system.
 func messageLanguage(args []string, environment func(string) string) words.Language {
 	for i, a := range args {
 		value, ok := strings.CutPrefix(a, "--lang=")
@@ -126,7 +129,8 @@ func messageLanguage(args []string, environment func(string) string) words.Langu
 			return l
 		}
 	}
-	return words.English
+	l, _ := words.Parse(systemLanguage())
+	return l
 }
 
 func languageNames() []string {
