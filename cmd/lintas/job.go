@@ -24,6 +24,7 @@ type job struct {
 	only          []string // the columns asked for; none is all
 	also          []format // to write beside the tables
 	timings       bool
+	pdf           bool // the report is printed too
 	mapping       fileName
 	copresence    bool // ties are of presence in the same cells
 	anonymous     bool // codes stand in place of names

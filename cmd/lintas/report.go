@@ -33,6 +33,7 @@ func newReport(p *program) *cobra.Command {
 		},
 	}
 	cmd.Flags().StringVarP(&dir, "output", "o", "", textFlagFolder.In(p.language))
+	cmd.Flags().BoolVar(&j.pdf, "pdf", false, textFlagPDF.In(p.language))
 	j.addAnonymize(cmd, p.language)
 	d.addFlags(cmd.Flags(), p.language)
 	j.addFlags(cmd, p.language)
@@ -56,7 +57,10 @@ func reportRun(cmd *cobra.Command, p *program, j *job, d *drawing, dir string) (
 		return nil, err
 	}
 	m, err := j.fill(cmd, p, dir, "report", func(ctx context.Context, show *progress, f *folder, m *measured) error {
-		return j.addReport(ctx, show, f, m, d, opt)
+		if err := j.addReport(ctx, show, f, m, d, opt); err != nil || !j.pdf {
+			return err
+		}
+		return f.addPDF(ctx, p)
 	})
 	if err != nil {
 		return nil, err

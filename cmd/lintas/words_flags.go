@@ -4,6 +4,7 @@ import "example.org/lintas/graph/words"
 
 // What the help says of each flag.
 var (
+	textFlagPDF     = words.Text{EN: "write the report as report.pdf too; needs Chromium, Chrome or Edge", ID: "tulis laporan sebagai report.pdf juga; memerlukan Chromium, Chrome, atau Edge"}
 	textFlagLang    = words.Text{EN: "language of files and messages", ID: "bahasa berkas dan pesan"}
 	textFlagQuiet   = words.Text{EN: "print nothing but problems", ID: "jangan cetak apa pun selain masalah"}
 	textFlagWorkers = words.Text{EN: "use at most `N` processors; 0 is all", ID: "pakai paling banyak `N` prosesor; 0 berarti semua"}

@@ -16,6 +16,8 @@ var (
 	}
 
 	textMade      = words.Text{EN: "maps in %s, tables in %s", ID: "peta di %s, tabel di %s"}
+	textNoBrowser = words.Text{EN: "there is no Chromium, Chrome or Edge here", ID: "Chromium, Chrome, atau Edge tidak ada di sini"}
+	textNoPDF     = words.Text{EN: "no report.pdf was made: %s; install one of them (Debian, Ubuntu: apt-get install chromium), or open %s in any browser and print it to PDF", ID: "report.pdf tidak dibuat: %s; pasang salah satunya (Debian, Ubuntu: apt-get install chromium), atau buka %s dengan peramban apa pun dan cetak ke PDF"}
 	textWarned    = words.Text{EN: "warnings about the data: %s; `lintas check` lists them", ID: "peringatan tentang data: %s; `lintas check` mendaftarnya"}
 	textOldReport = words.Text{EN: "warning: %s is of an earlier run and does not show what was written now", ID: "peringatan: %s berasal dari pengerjaan terdahulu dan tidak menunjukkan yang ditulis sekarang"}
 	textFindings  = words.Text{EN: "what stands out:", ID: "yang menonjol:"}
