@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"math"
 	"slices"
+	"strings"
 
 	"example.org/lintas/analysis/finding"
 	"example.org/lintas/graph/words"
@@ -106,7 +107,10 @@ func (v *view) measures(both func(words.Text, ...any) said) []explorerMeasure {
 			continue
 		}
 		c := t.Column(s[0])
-		m := explorerMeasure{Label: both(scriptPhrases[s[1]], finding.SectorLabel(v.Result.Network)), Values: make([]float64, c.Len())}
+		m := explorerMeasure{Label: both(scriptPhrases[s[1]]), Values: make([]float64, c.Len())}
+		if label := scriptPhrases[s[1]]; strings.Contains(label.EN, "%s") {
+			m.Label = both(label, finding.SectorLabel(v.Result.Network))
+		}
 		for i := range m.Values {
 			m.Values[i] = threeDigits(c.Float(i))
 		}

@@ -92,7 +92,12 @@ const hover = i => {
 };
 
 const arrows = {ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1]};
-const watchKeys = () => map.addEventListener('keydown', event => {
+const watchKeys = () => {
+  map.addEventListener('keydown', press);
+  // Not before the key is up: the button that gets the focus must not be pressed too.
+  map.addEventListener('keyup', event => event.key === 'Enter' && state.chosen >= 0 && openCard(true));
+};
+const press = event => {
   const way = arrows[event.key];
   if (event.ctrlKey || event.metaKey || event.altKey) return;
   if (way && event.shiftKey) pan(-60 * way[0], -60 * way[1]);
@@ -100,12 +105,10 @@ const watchKeys = () => map.addEventListener('keydown', event => {
   else if (event.key === '+' || event.key === '=') zoom(1.3);
   else if (event.key === '-') zoom(1 / 1.3);
   else if (event.key === '0') showAll();
-  else if (event.key === 'Enter' && state.chosen >= 0) openCard(true);
   else if (event.key === 'Escape') choose(-1);
   else return;
-  // The button that gets the focus must not be pressed too.
   event.preventDefault();
-});
+};
 
 // Goes to the nearest organization in a direction.
 const step = ([dx, dy]) => {
