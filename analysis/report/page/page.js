@@ -43,7 +43,7 @@ const linkTables = () => {
     if (!(a >= 0 && b >= 0)) continue;
     const show = button('', () => choosePair(a, b));
     show.className = 'show';
-    pair.append(show);
+    pair.parentElement.lastElementChild.append(show);
   }
 };
 
