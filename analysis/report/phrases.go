@@ -6,10 +6,15 @@ import (
 	"example.org/lintas/graph/words"
 )
 
-// phrases is the catalogue of what the page says.
+// catalogue is what the page says, by subject.
+var catalogue = []map[string]words.Text{
+	headPhrases, pictorialPhrases, workPhrases, recordPhrases, methodPhrases, mapPhrases, scriptPhrases,
+}
+
+// phrases is all of the catalogue.
 var phrases = func() map[string]words.Text {
 	all := map[string]words.Text{}
-	for _, part := range []map[string]words.Text{headPhrases, pictorialPhrases, workPhrases, recordPhrases, methodPhrases, mapPhrases, scriptPhrases} {
+	for _, part := range catalogue {
 		maps.Copy(all, part)
 	}
 	return all

@@ -6,7 +6,7 @@ import "example.org/lintas/graph/words"
 var mapPhrases = map[string]words.Text{
 	"network-map":         {EN: "The network", ID: "Peta jejaring"},
 	"map-files":           {EN: "To enlarge or print: maps/%s.svg, .png, .pdf.", ID: "Untuk diperbesar atau dicetak: maps/%s.svg, .png, .pdf."},
-	"map-read":            {EN: "The larger a mark, the more partners are recorded. Color and shape are those of the list below the map.", ID: "Makin besar tandanya, makin banyak mitra yang tercatat. Warna dan bentuk sesuai daftar di bawah peta."},
+	"map-read":            {EN: "The larger a mark, the more partners are recorded, unless another size is chosen. Color and shape are those of the list below the map.", ID: "Makin besar tandanya, makin banyak mitra yang tercatat, kecuali ukuran lain dipilih. Warna dan bentuk sesuai daftar di bawah peta."},
 	"map-top":             {EN: "Of %[1]s organizations with a partnership, the %[2]s with most partners are drawn in full; the others are faint dots.", ID: "Dari %[1]s organisasi yang memiliki kemitraan, %[2]s dengan mitra terbanyak digambar penuh; yang lain berupa titik samar."},
 	"map-unplaced":        {EN: "Not on the map, because no partnership of theirs is recorded in this list or none joins them to those drawn: %s.", ID: "Tidak ada di peta, karena kemitraannya tidak tercatat dalam daftar ini atau tidak menghubungkannya dengan yang digambar: %s."},
 	"find":                {EN: "Find an organization", ID: "Cari organisasi"},
@@ -18,7 +18,7 @@ var mapPhrases = map[string]words.Text{
 	"types":               {EN: "Types of partnership", ID: "Jenis kemitraan"},
 	"keys":                {EN: "Keys on the map", ID: "Tombol pada peta"},
 	"keys-list":           {EN: "Arrows: to the nearest organization that way. Enter: open its card. Escape: close it. + and −: larger and smaller. 0: show all. Shift and arrows: move the map. The wheel enlarges once the map has been clicked, or with Ctrl.", ID: "Panah: ke organisasi terdekat di arah itu. Enter: buka kartunya. Escape: tutup. + dan −: perbesar dan perkecil. 0: tampilkan semua. Shift dan panah: geser peta. Roda tetikus memperbesar setelah peta diklik, atau bersama Ctrl."},
-	"theme":               {EN: "Light or dark", ID: "Terang atau gelap"},
+	"light-dark":          {EN: "Light or dark", ID: "Terang atau gelap"},
 	"other-language":      {EN: "Bahasa Indonesia", ID: "English"},
 	"distribution":        {EN: "How many partners", ID: "Berapa banyak mitra"},
 	"distribution-read":   {EN: "Number of organizations (above) by the number of partners recorded (below): at most %[1]s, half of the organizations have %[2]s or fewer, and for %[3]s none is recorded in this list.", ID: "Banyaknya organisasi (atas) menurut banyaknya mitra yang tercatat (bawah): paling banyak %[1]s, separuh organisasi memiliki %[2]s atau kurang, dan bagi %[3]s tidak ada yang tercatat dalam daftar ini."},

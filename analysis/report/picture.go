@@ -21,7 +21,7 @@ type networkMap struct {
 	Unplaced      string // organizations that the map does not show
 	Top           bool   // there are more than are drawn in full
 	Full, Most    int    // drawn in full now and at most
-	Tied          string
+	Tied, Shown   string // organizations on the map, and those drawn in full
 }
 
 type label struct {
@@ -46,7 +46,7 @@ func (v *view) picture() *networkMap {
 	}
 	p := &networkMap{
 		Width: mapWidth, Height: mapHeight, Marks: make([]string, len(v.sectors)),
-		Tied: v.l.Count(len(order)), Top: len(order) > drawnInFull, Full: drawnInFull, Most: min(len(order), drawnInFullAtMost),
+		Tied: v.l.Count(len(order)), Shown: v.l.Count(min(len(order), drawnInFull)), Top: len(order) > drawnInFull, Full: drawnInFull, Most: min(len(order), drawnInFullAtMost),
 	}
 	full := order[:min(len(order), drawnInFull)]
 	v.drawTies(p, full)
@@ -54,7 +54,7 @@ func (v *view) picture() *networkMap {
 	most := len(v.Result.Data.Flat.Out().Row(order[0]))
 	radii := map[int]float64{}
 	for _, i := range full {
-		radii[i] = radius(len(v.Result.Data.Flat.Out().Row(i)), most)
+		radii[i] = radius(len(v.Result.Data.Flat.Out().Row(i)), most, len(full))
 		drawMark(&marks[v.sectorOf(i)], v.sectors[v.sectorOf(i)], v.places.x[i], v.places.y[i], radii[i])
 	}
 	for s := range marks {
@@ -87,9 +87,10 @@ func (v *view) drawTies(p *networkMap, full []int) {
 	p.Ties = b.String()
 }
 
-// radius grows with the square root of the value.
-func radius(value, most int) float64 {
-	return math.Max(leastMark, mostMark*math.Sqrt(float64(value)/math.Max(1, float64(most))))
+// radius grows with the square root of the value. Many marks are smaller.
+func radius(value, most, drawn int) float64 {
+	crowd := math.Max(0.6, math.Min(1, math.Sqrt(80/float64(drawn))))
+	return crowd * math.Max(leastMark, mostMark*math.Sqrt(float64(value)/math.Max(1, float64(most))))
 }
 
 func drawMark(b *strings.Builder, m mark, x, y int, r float64) {

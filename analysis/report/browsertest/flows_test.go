@@ -55,7 +55,11 @@ func TestDistrict(t *testing.T) {
 	ties := ask[int](p, `document.querySelector('#ties').getAttribute('d').length`)
 	ask[bool](p, `(() => {const i = document.querySelector('#period input'); i.value = i.min; return i.dispatchEvent(new Event('input'))})()`)
 	p.holds(fmt.Sprintf(`document.querySelector('#ties').getAttribute('d').length < %d`, ties))
+	ask[bool](p, `(() => {const i = document.querySelector('#period input'); i.value = i.max; return i.dispatchEvent(new Event('input'))})()`)
 	p.click("#types input")
+	p.holds(fmt.Sprintf(`document.querySelector('#ties').getAttribute('d').length < %d`, ties))
+	p.click("#types input")
+	p.holds(fmt.Sprintf(`document.querySelector('#ties').getAttribute('d').length === %d`, ties))
 	p.click("#fit")
 
 	// A pair that overlaps, as a missing tie.

@@ -61,7 +61,7 @@ func table(t *testing.T, folder, name string, rows []string) {
 }
 
 // generated writes a network of n organizations in seven sectors, of which each
-// joins about four partnerships with others that stand near it.
+// has about four partnerships, most with others near it, and two activities.
 func generated(t *testing.T, n int) string {
 	t.Helper()
 	folder := t.TempDir()
@@ -70,6 +70,10 @@ func generated(t *testing.T, n int) string {
 	organizations := []string{"id,name,sector"}
 	for i := range n {
 		organizations = append(organizations, fmt.Sprintf("o%d,Organization number %d,%s", i, i, sectors[draw.IntN(len(sectors))]))
+	}
+	activities := []string{"organization,theme,place"}
+	for i := range 2 * n {
+		activities = append(activities, fmt.Sprintf("o%d,Theme %d,Place %d", i%n, draw.IntN(12), draw.IntN(n/10)))
 	}
 	partnerships := []string{"source,target,type,start"}
 	for i := range n {
@@ -86,5 +90,6 @@ func generated(t *testing.T, n int) string {
 	}
 	table(t, folder, "organizations.csv", organizations)
 	table(t, folder, "partnerships.csv", partnerships)
+	table(t, folder, "activities.csv", activities)
 	return folder
 }

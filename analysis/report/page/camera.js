@@ -22,14 +22,16 @@ const showAll = () => {
   draw();
 };
 
-// Brings organizations into the middle, not closer than needed.
+// Brings organizations into the middle of what the card leaves free, not closer
+// than needed.
 const center = organizations => {
+  const free = base.width - (base.width > 800 && state.chosen >= 0 ? 344 : 0);
   const xs = organizations.map(screenX), ys = organizations.map(screenY);
-  const inside = [...xs.map(x => x / base.width), ...ys.map(y => y / base.height)].every(s => s > .08 && s < .92);
+  const inside = [...xs.map(x => x / free), ...ys.map(y => y / base.height)].every(s => s > .08 && s < .92);
   if (inside) return;
   const width = Math.max(...xs) - Math.min(...xs), height = Math.max(...ys) - Math.min(...ys);
-  const f = Math.min(1, .8 * base.width / width, .8 * base.height / height);
-  camera.x = base.width / 2 - f * ((Math.min(...xs) + Math.max(...xs)) / 2 - camera.x);
+  const f = Math.min(1, .8 * free / width, .8 * base.height / height);
+  camera.x = free / 2 - f * ((Math.min(...xs) + Math.max(...xs)) / 2 - camera.x);
   camera.y = base.height / 2 - f * ((Math.min(...ys) + Math.max(...ys)) / 2 - camera.y);
   camera.k *= f;
 };

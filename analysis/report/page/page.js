@@ -51,7 +51,6 @@ for (const e of document.querySelectorAll('.script,.controls')) e.hidden = false
 byID('language').addEventListener('click', switchLanguage);
 byID('theme').addEventListener('click', switchTheme);
 if (map) {
-  state.chosen = -1;
   watchPointers();
   watchKeys();
   watchCard();

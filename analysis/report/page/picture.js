@@ -47,7 +47,9 @@ const tiePath = t => `M${one(screenX(ties.a[t]))} ${one(screenY(ties.a[t]))}L${o
 const setRadii = order => {
   const values = measures[state.size].values;
   const most = Math.max(...placed.map(i => values[i]), 1e-9);
-  const scale = Math.min(1, Math.max(.6, base.width / 1100)) * Math.min(2, camera.k ** .3);
+  // Many marks are smaller, and so are those of a small map.
+  const crowd = Math.max(.6, Math.min(1, Math.sqrt(80 / order.length)));
+  const scale = crowd * Math.min(1, Math.max(.6, base.width / 1100)) * Math.min(2, camera.k ** .4);
   radii = new Map(order.map(i => [i, scale * Math.max(4, 13 * Math.sqrt(Math.max(0, values[i]) / most))]));
 };
 
