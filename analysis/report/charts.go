@@ -15,7 +15,7 @@ type distribution struct {
 	Bar    int    // width of a bar
 	Most   string // partners of one organization
 	Middle string // the median
-	None   string // organizations without a partner
+	None   string // organizations without a partner; empty where there are none
 }
 
 type column struct {
@@ -45,7 +45,10 @@ func (v *view) distribution() *distribution {
 	counts, labels := classes(partners)
 	d := &distribution{
 		Width: columnStep * len(counts), Bar: columnStep - 6,
-		Most: v.l.Count(most), Middle: v.l.Number(median(partners), -1), None: v.l.Count(counts[0]),
+		Most: v.l.Count(most), Middle: v.l.Number(median(partners), -1),
+	}
+	if counts[0] > 0 {
+		d.None = v.l.Count(counts[0])
 	}
 	top := slices.Max(counts)
 	for i, k := range counts {

@@ -171,13 +171,24 @@ func TestPresence(t *testing.T) {
 	p.screen("ethiopia")
 }
 
+// Without a tie there is no map, and the rest still changes its language.
+func TestBare(t *testing.T) {
+	folder := t.TempDir()
+	table(t, folder, "organizations.csv", []string{"id,name,sector", "a,Alone,public"})
+	table(t, folder, "activities.csv", []string{"organization,theme", "a,Water"})
+	p := open(t, browser(t), report(t, folder, "--lang", "id"))
+	p.holds(`!document.querySelector('#map')`)
+	p.click("#language")
+	p.holds(`document.documentElement.lang === 'en' && document.querySelector('h2').innerText === 'What stands out'`)
+	p.click("#theme")
+}
+
 // Large networks: some are drawn in full, more with a slider, all can be found.
 func TestSizes(t *testing.T) {
-	tab := browser(t)
 	for _, n := range []int{1000, 5000} {
 		t.Run(fmt.Sprint(n), func(t *testing.T) {
 			file := report(t, generated(t, n), "--lang", "en", "--bands", "0", "--permutations", "99")
-			p := open(t, tab, file)
+			p := open(t, browser(t), file)
 			limit := map[int]int64{1000: 400_000, 5000: 2_000_000}[n]
 			if info, err := os.Stat(file); err != nil || info.Size() > limit {
 				t.Errorf("%d bytes, want at most %d", info.Size(), limit)
@@ -236,8 +247,7 @@ func TestHostile(t *testing.T) {
 // Without its script the page has everything that Go wrote.
 func TestWithoutScripts(t *testing.T) {
 	file := report(t, "dataset:tutorial-2025", "--lang", "id")
-	tab := browser(t)
-	p := open(t, tab, file)
+	p := open(t, browser(t), file)
 	if _, err := chromedp.Call(p.Context, emulation.SetScriptExecutionDisabled, emulation.SetScriptExecutionDisabledParams{Value: true}); err != nil {
 		t.Fatal(err)
 	}

@@ -8,6 +8,8 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"github.com/chromedp/chromedp"
 )
 
 // made is the program and the reports that several tests open, in a
@@ -33,7 +35,13 @@ func run(m *testing.M) int {
 	if out, err := build.CombinedOutput(); err != nil {
 		panic(fmt.Sprintf("%v: %s", err, out))
 	}
-	return m.Run()
+	code := m.Run()
+	if ctx, err := start(); err == nil {
+		if err := chromedp.Cancel(ctx); err != nil {
+			panic(err)
+		}
+	}
+	return code
 }
 
 // report returns the path of the report of the data.

@@ -22,18 +22,18 @@ const showAll = () => {
   draw();
 };
 
-// Brings organizations into the middle of what the card leaves free, not closer
-// than needed.
+// Moves the map as little as brings organizations into what the card leaves free.
 const center = organizations => {
   const free = base.width - (base.width > 800 && state.chosen >= 0 ? 344 : 0);
-  const xs = organizations.map(screenX), ys = organizations.map(screenY);
-  const inside = [...xs.map(x => x / free), ...ys.map(y => y / base.height)].every(s => s > .08 && s < .92);
-  if (inside) return;
-  const width = Math.max(...xs) - Math.min(...xs), height = Math.max(...ys) - Math.min(...ys);
-  const f = Math.min(1, .8 * free / width, .8 * base.height / height);
-  camera.x = free / 2 - f * ((Math.min(...xs) + Math.max(...xs)) / 2 - camera.x);
-  camera.y = base.height / 2 - f * ((Math.min(...ys) + Math.max(...ys)) / 2 - camera.y);
+  const span = values => [Math.min(...values), Math.max(...values)];
+  const [left, right] = span(organizations.map(screenX)), [top, bottom] = span(organizations.map(screenY));
+  const f = Math.min(1, .8 * free / (right - left), .8 * base.height / (bottom - top));
+  const within = (from, to, room) => Math.max(.1 * room - from, Math.min(0, .9 * room - to));
   camera.k *= f;
+  camera.x *= f;
+  camera.y *= f;
+  camera.x += within(f * left, f * right, free);
+  camera.y += within(f * top, f * bottom, base.height);
 };
 
 const pointers = new Map();
