@@ -85,13 +85,14 @@ func account(name string) *read.Account {
 	}
 }
 
-const picture = `<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><title>map</title><circle r="3"/></svg>`
+// drawn is the map of the district without the last organization.
+const drawn = `{"nodes":[{"id":"a","x":10,"y":10},{"id":"b","x":90,"y":20},{"id":"c","x":50,"y":80},{"id":"d","x":20,"y":60},{"id":"e","x":70,"y":50}]}`
 
 func written(t *testing.T, n *graph.Network, l words.Language) string {
 	t.Helper()
 	return writtenWith(t, Input{
 		Result: result(t, n), Account: account("activities.csv"), Language: l,
-		NetworkMap: []byte(picture), SectorMap: []byte(picture), Version: "0.0", Options: [][2]string{{"seed", "1"}},
+		NetworkMap: []byte(drawn), Version: "0.0", Options: [][2]string{{"seed", "1"}},
 	})
 }
 

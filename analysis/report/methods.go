@@ -2,6 +2,7 @@ package report
 
 import (
 	"math"
+	"slices"
 	"strconv"
 
 	"example.org/lintas/analysis"
@@ -63,6 +64,9 @@ func (v *view) methods() methods {
 				Range: v.between(f.Low, f.High), P: v.probability(f.P), N: v.l.Count(f.N),
 			})
 		}
+		if c.File != "network" && !slices.Contains(shownColumns[c.File], c.Name) {
+			continue
+		}
 		if last := len(m.Files) - 1; last < 0 || m.Files[last].Name != c.File {
 			m.Files = append(m.Files, fileMethods{Name: c.File})
 		}
@@ -73,6 +77,18 @@ func (v *view) methods() methods {
 	}
 	m.Search = v.l.List(searched)
 	return m
+}
+
+// shownColumns are the columns of which the page shows values and which it
+// therefore defines, by file; codebook.csv defines every column.
+var shownColumns = map[string][]string{
+	"organizations": {"degree", "betweenness", "cross_sector_betweenness", "cross_sector_betweenness_without_funders", "sectors_reached"},
+	"mixing":        {"ties", "expected", "ratio", "p"},
+	"brokerage":     {"value", "expected_permutation", "p_adjusted"},
+	"ranks":         {"rank", "rank_low", "rank_high"},
+	"overlap":       {"shared_cells", "cells_a", "cells_b", "expected", "coordinated", "uncoordinated_overlap", "p_adjusted"},
+	"qap":           {"correlation", "low", "high", "p"},
+	"cells":         {"organizations", "people", "wanted", "status"},
 }
 
 // used reports whether the run filled the column or figure.

@@ -21,7 +21,8 @@ type overlap struct {
 	Levels     string
 	Basis      string   // what counts as coordinated
 	Chance     []string // what chance gives for all pairs
-	Coordinate string   // whether those who overlap also coordinate
+	Square     []squareRow
+	Coordinate string // whether those who overlap also coordinate
 	Rows       []overlapRow
 	Shown      string
 	All        string // number of candidates
@@ -40,14 +41,16 @@ type overlapRow struct {
 	Possibly  bool
 }
 
-// who is an organization and the number of its sector's mark.
+// who is an organization, the number of its sector's mark, and its index, −1 where
+// the name is not of one organization.
 type who struct {
-	Name   string
-	Sector int
+	Name         string
+	Sector       int
+	Organization int
 }
 
 func (v *view) who(organization int) who {
-	return who{v.Result.Network.Organizations()[organization].Name, v.sectorOf(organization)}
+	return who{v.Result.Network.Organizations()[organization].Name, v.sectorOf(organization), organization}
 }
 
 func (v *view) overlap() *overlap {
@@ -60,7 +63,7 @@ func (v *view) overlap() *overlap {
 		return nil
 	}
 	o := &overlap{Levels: v.levels(), Basis: v.coordination(), All: v.l.Count(len(candidates)), Cut: len(candidates) > overlapRows}
-	o.Chance, o.Coordinate = v.overlapChance(past), v.coordinate()
+	o.Chance, o.Square, o.Coordinate = v.overlapChance(past), v.square(), v.coordinate()
 	shows := newShares(v.Result.Data)
 	for k, i := range candidates[:min(len(candidates), overlapRows)] {
 		row := v.overlapRow(t, i, shows)

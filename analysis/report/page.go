@@ -1,18 +1,12 @@
 package report
 
 import (
-	"html/template"
-
 	"example.org/lintas/analysis/finding"
 	"example.org/lintas/graph/words"
 )
 
-// page is what the template shows.
+// page is what the template of the body shows, in one language.
 type page struct {
-	Lang   string
-	Team   bool // judgements on named organizations are shown
-	Policy string
-	Style  template.CSS
 	Header header
 	Marks  []mark
 
@@ -20,8 +14,9 @@ type page struct {
 	Lead     string // that nothing stands out from chance
 	Notes    []text
 
-	SectorLabel           string
-	NetworkMap, SectorMap template.HTML
+	SectorLabel  string
+	Picture      *networkMap
+	Distribution *distribution
 
 	Mixing       *mixing
 	Bridging     *bridging
@@ -30,6 +25,8 @@ type page struct {
 	Partnerships *partnerships
 	Balance      balance
 	Methods      methods
+
+	Team bool
 }
 
 // view is what the parts of the page are made of.
@@ -39,23 +36,29 @@ type view struct {
 	// withheld are the subjects without findings and why.
 	withheld map[string]words.Message
 	sectors  []mark
+	places   places
 }
 
-func newPage(in Input) *page {
-	v := &view{Input: in, l: in.Language, withheld: map[string]words.Message{}}
-	silences := finding.Silences(in.Result.Data, in.Result.Answers)
-	for _, s := range silences {
+// newView returns what the parts of the page in the language of the input are
+// made of.
+func newView(in Input, at places) *view {
+	v := &view{Input: in, l: in.Language, withheld: map[string]words.Message{}, places: at}
+	for _, s := range finding.Silences(in.Result.Data, in.Result.Answers) {
 		v.withheld[s.Subject] = s.Reason
 	}
 	v.sectors = v.marks()
-	style := v.style()
+	return v
+}
+
+func newPage(v *view) *page {
+	in := v.Input
 	p := &page{
-		Lang: string(v.l), Team: in.Team, Policy: policy(style), Style: style,
+		Team:   in.Team,
 		Header: v.header(), Marks: v.sectors,
 		Findings:     v.findings(),
 		Lead:         v.lead(),
-		NetworkMap:   document(in.NetworkMap),
-		SectorMap:    document(in.SectorMap),
+		Picture:      v.picture(),
+		Distribution: v.distribution(),
 		SectorLabel:  finding.SectorLabel(in.Result.Network).In(v.l),
 		Mixing:       v.mixing(),
 		Bridging:     v.bridging(),
@@ -70,7 +73,7 @@ func newPage(in Input) *page {
 			p.Notes = append(p.Notes, text{{Text: note}})
 		}
 	}
-	for _, s := range silences {
+	for _, s := range finding.Silences(in.Result.Data, in.Result.Answers) {
 		// Without a single sector the note above has said it.
 		if s.Subject != finding.WithheldSectors || v.hasSectors() {
 			p.Notes = append(p.Notes, v.rich(s.Reason))
@@ -78,10 +81,6 @@ func newPage(in Input) *page {
 	}
 	if note := v.robust(); note != "" {
 		p.Notes = append(p.Notes, text{{Text: note}})
-	}
-	// One mark for all that are unknown is no map.
-	if !v.hasSectors() {
-		p.SectorMap = ""
 	}
 	return p
 }

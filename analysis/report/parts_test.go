@@ -54,6 +54,19 @@ func TestPhrases(t *testing.T) {
 	}
 }
 
+// No part of the catalogue takes a key of another.
+func TestPhrasesHaveOneMeaning(t *testing.T) {
+	seen := map[string]bool{}
+	for _, part := range catalogue {
+		for key := range part {
+			if seen[key] {
+				t.Errorf("phrase %q has two meanings", key)
+			}
+			seen[key] = true
+		}
+	}
+}
+
 // Every phrase that the template or the code asks for exists, and none is left
 // over.
 func TestPhrasesAreUsed(t *testing.T) {
@@ -61,8 +74,9 @@ func TestPhrasesAreUsed(t *testing.T) {
 	check(t, err)
 	var code strings.Builder
 	code.WriteString(pageHTML)
+	code.WriteString(strings.ReplaceAll(string(script()), "'", `"`))
 	for _, f := range files {
-		if f == "phrases.go" || strings.HasSuffix(f, "_test.go") {
+		if strings.HasPrefix(f, "phrases") || strings.HasSuffix(f, "_test.go") {
 			continue
 		}
 		text, err := os.ReadFile(f)

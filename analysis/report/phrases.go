@@ -6,10 +6,15 @@ import (
 	"example.org/lintas/graph/words"
 )
 
-// phrases is the catalogue of what the page says.
+// catalogue is what the page says, by subject.
+var catalogue = []map[string]words.Text{
+	headPhrases, pictorialPhrases, workPhrases, recordPhrases, methodPhrases, mapPhrases, scriptPhrases,
+}
+
+// phrases is all of the catalogue.
 var phrases = func() map[string]words.Text {
 	all := map[string]words.Text{}
-	for _, part := range []map[string]words.Text{headPhrases, pictorialPhrases, workPhrases, recordPhrases, methodPhrases} {
+	for _, part := range catalogue {
 		maps.Copy(all, part)
 	}
 	return all
@@ -56,9 +61,6 @@ var headPhrases = map[string]words.Text{
 }
 
 var pictorialPhrases = map[string]words.Text{
-	"network-map":       {EN: "The network", ID: "Peta jejaring"},
-	"sector-map":        {EN: "The network by %s", ID: "Jejaring menurut %s"},
-	"map-files":         {EN: "The same map to enlarge or print: maps/%s.svg, .png, .pdf.", ID: "Peta yang sama untuk diperbesar atau dicetak: maps/%s.svg, .png, .pdf."},
 	"mixing":            {EN: "Who works with whom", ID: "Siapa bekerja dengan siapa"},
 	"mixing-read":       {EN: "Large: tied pairs recorded. Small: the number expected if organizations were dealt to each %s at random. Color and triangles: fewer or more than expected.", ID: "Besar: pasangan terhubung yang tercatat. Kecil: jumlah yang diharapkan jika %s dibagikan secara acak. Warna dan segitiga: lebih jarang atau lebih sering daripada yang diharapkan."},
 	"sectors-cut":       {EN: "Shown are the %s with most organizations.", ID: "Yang ditampilkan adalah %s dengan organisasi terbanyak."},

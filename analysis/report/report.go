@@ -1,5 +1,6 @@
 // Package report writes the meeting report: one page of HTML that stands alone,
-// opens from a folder or an e-mail without a network and needs no script. Of its
+// opens from a folder or an e-mail without a network, and can be read without its
+// script, which only lets people ask the map. Of its
 // two editions one is fit to be shown to everybody who is named in it.
 package report
 
@@ -10,6 +11,7 @@ import (
 	"encoding/base64"
 	"html/template"
 	"io"
+	"slices"
 
 	"example.org/lintas/analysis"
 	"example.org/lintas/graph/read"
@@ -25,10 +27,10 @@ type Input struct {
 	// Account is the balance of what was read; nil where nothing was.
 	Account  *read.Account
 	Language words.Language
-	// NetworkMap and SectorMap are complete SVG documents without style
-	// attributes and ids, on a white ground; an empty one is left out.
-	NetworkMap, SectorMap []byte
-	Version               string
+	// NetworkMap is the drawn map of the network as JSON, of which the page takes
+	// the places; without it the page has no map.
+	NetworkMap []byte
+	Version    string
 	// Team asks for the edition that holds judgements on named organizations;
 	// the other one is fit to be shown to everybody who is named in it.
 	Team bool
@@ -37,19 +39,63 @@ type Input struct {
 	Options [][2]string
 }
 
-// Write writes the report. The same input gives the same bytes. The error is
-// the writer's, or one of the template.
+// document is what the template shows around the body.
+type document struct {
+	Lang   words.Language
+	Policy string
+	Title  string
+	Style  template.CSS
+	Body   template.HTML
+	Data   explorer
+	Script template.JS
+}
+
+// Write writes the report in both languages; that of the input opens. The same
+// input gives the same bytes. The error is the writer's, one of the template, or
+// that the map cannot be read.
 func Write(w io.Writer, in Input) error {
-	t, err := template.New("report").Funcs(functions(in.Language)).Parse(pageHTML)
+	at, err := placesOf(in.NetworkMap, in.Result.Network, in.Result.Data.Flat)
 	if err != nil {
 		return err
 	}
+	languages := [2]words.Language{words.English, words.Indonesian}
+	if in.Language == words.Indonesian {
+		slices.Reverse(languages[:])
+	}
+	var bodies [2]string
+	var views [2]*view
+	for i, l := range languages {
+		in.Language = l
+		views[i] = newView(in, at)
+		var body bytes.Buffer
+		if err := execute(&body, "body", l, newPage(views[i])); err != nil {
+			return err
+		}
+		bodies[i] = body.String()
+	}
+	v := views[0]
+	style, script := v.style(), script()
 	var page bytes.Buffer
-	if err := t.Execute(&page, newPage(in)); err != nil {
+	err = execute(&page, "report", v.l, document{
+		Lang: v.l, Policy: policy(style, script), Title: v.header().Title, Style: style,
+		// Both bodies are the template's own, escaped by it.
+		Body: template.HTML(join(languages, bodies[0], bodies[1])),
+		Data: v.explorer(languages), Script: script,
+	})
+	if err != nil {
 		return err
 	}
 	_, err = page.WriteTo(w)
 	return err
+}
+
+// execute writes one of the templates in the language.
+func execute(w io.Writer, name string, l words.Language, data any) error {
+	t, err := template.New("report").Funcs(functions(l)).Parse(pageHTML)
+	if err != nil {
+		return err
+	}
+	return t.ExecuteTemplate(w, name, data)
 }
 
 // functions are what the template may call.
@@ -59,18 +105,14 @@ func functions(l words.Language) template.FuncMap {
 	}
 }
 
-// policy allows the page its own style and pictures within it, and nothing else.
-func policy(style template.CSS) string {
-	sum := sha256.Sum256([]byte(style))
-	return "default-src 'none'; style-src 'sha256-" + base64.StdEncoding.EncodeToString(sum[:]) +
-		"'; img-src data:; base-uri 'none'; form-action 'none'"
+// policy allows the page its own style and script and pictures within it, and
+// nothing else.
+func policy(style template.CSS, script template.JS) string {
+	return "default-src 'none'; script-src '" + hash(string(script)) + "'; style-src '" + hash(string(style)) +
+		"'; img-src data: blob:; base-uri 'none'; form-action 'none'"
 }
 
-// document returns the SVG element of a document of our own making, without what
-// may stand before it. Its text was escaped when it was drawn.
-func document(svg []byte) template.HTML {
-	if i := bytes.Index(svg, []byte("<svg")); i >= 0 {
-		return template.HTML(svg[i:])
-	}
-	return ""
+func hash(text string) string {
+	sum := sha256.Sum256([]byte(text))
+	return "sha256-" + base64.StdEncoding.EncodeToString(sum[:])
 }

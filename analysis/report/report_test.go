@@ -3,6 +3,7 @@ package report
 import (
 	"crypto/sha256"
 	"encoding/base64"
+	"encoding/json"
 	"encoding/xml"
 	"errors"
 	"html"
@@ -20,7 +21,7 @@ import (
 // that it is XML too, but for its document type.
 func wellFormed(t *testing.T, page string) {
 	t.Helper()
-	d := xml.NewDecoder(strings.NewReader(page))
+	d := xml.NewDecoder(strings.NewReader(scripted.ReplaceAllString(page, "")))
 	d.Entity = xml.HTMLEntity
 	for {
 		_, err := d.Token()
@@ -37,14 +38,31 @@ var (
 	styleElement = regexp.MustCompile(`(?s)<style>(.*?)</style>`)
 	styleHash    = regexp.MustCompile(`style-src 'sha256-([^']*)'`)
 	tag          = regexp.MustCompile(`<[a-zA-Z][^>]*>`)
+	scripted     = regexp.MustCompile(`(?s)<script type="application/json" id="data">([^<]*)</script>\n<script type="module">(.*?)</script>`)
+	scriptHash   = regexp.MustCompile(`script-src 'sha256-([^']*)'`)
 	active       = regexp.MustCompile(`(?i)\s(style|on[a-z]+|src|srcset|action|formaction)\s*=|<(script|iframe|object|embed|link|base|form|img|foreignobject)\b`)
 	loads        = regexp.MustCompile(`(?i)href="[^#]|url\(|@import`)
 )
 
-// harmless fails where the page could run or load anything, or where its policy
-// does not match its style.
+// harmless fails where the page could run anything but its own script or load
+// anything, or where its policy does not match its style and script.
 func harmless(t *testing.T, page string) {
 	t.Helper()
+	parts := scripted.FindAllStringSubmatch(page, -1)
+	if len(parts) != 1 {
+		t.Fatalf("%d pairs of data and script", len(parts))
+	}
+	sum := sha256.Sum256([]byte(parts[0][2]))
+	if found := scriptHash.FindStringSubmatch(html.UnescapeString(page)); found == nil || found[1] != base64.StdEncoding.EncodeToString(sum[:]) {
+		t.Errorf("policy has %v, which is not the script's hash", found)
+	}
+	if parts[0][2] != string(script()) {
+		t.Error("the script is not that of the page")
+	}
+	if !json.Valid([]byte(parts[0][1])) {
+		t.Errorf("the data are no JSON: %.200s", parts[0][1])
+	}
+	page = scripted.ReplaceAllString(page, "")
 	for _, x := range tag.FindAllString(page, -1) {
 		if active.MatchString(x) || loads.MatchString(x) {
 			t.Errorf("not allowed: %s", x)
@@ -57,7 +75,7 @@ func harmless(t *testing.T, page string) {
 	if loads.MatchString(styles[0][1]) {
 		t.Error("the style loads something")
 	}
-	sum := sha256.Sum256([]byte(styles[0][1]))
+	sum = sha256.Sum256([]byte(styles[0][1]))
 	found := styleHash.FindStringSubmatch(html.UnescapeString(page))
 	if want := base64.StdEncoding.EncodeToString(sum[:]); found == nil || found[1] != want {
 		t.Errorf("policy has %v, the style's hash is %s", found, want)
@@ -82,7 +100,7 @@ func TestBothLanguages(t *testing.T) {
 				t.Errorf("%s: the page holds %q", l, w)
 			}
 		}
-		for _, id := range []string{"findings", "network-map", "sector-map", "mixing", "bridging", "overlap", "gaps", "partnerships", "balance", "methods"} {
+		for _, id := range []string{"findings", "network-map", "mixing", "bridging", "overlap", "gaps", "partnerships", "balance", "methods"} {
 			if !strings.Contains(page, `<section class="panel" id="`+id+`">`) {
 				t.Errorf("%s: no section %s", l, id)
 			}
@@ -99,7 +117,7 @@ func TestSameBytes(t *testing.T) {
 
 func TestGoldenPage(t *testing.T) {
 	page := written(t, district(t, "Ford"), words.Indonesian)
-	from, to := strings.Index(page, "<body>"), strings.Index(page, `<section class="panel" id="methods">`)
+	from, to := strings.Index(page, "<header>"), strings.Index(page, `<section class="panel" id="methods">`)
 	graphtest.Golden(t, "testdata/district.html", []byte(page[from:to]))
 }
 
@@ -110,7 +128,7 @@ func TestHostileNames(t *testing.T) {
 	} {
 		page := writtenWith(t, Input{
 			Result: result(t, district(t, name)), Account: account(name), Language: words.English, Version: name,
-			NetworkMap: []byte(picture), Options: [][2]string{{name, name}},
+			NetworkMap: []byte(drawn), Options: [][2]string{{name, name}},
 		})
 		wellFormed(t, page)
 		harmless(t, page)

@@ -9,6 +9,7 @@ import (
 
 	"example.org/lintas/graph"
 	"example.org/lintas/graph/style"
+	"example.org/lintas/graph/words"
 )
 
 //go:embed page/report.css
@@ -18,6 +19,7 @@ var pageCSS string
 type mark struct {
 	Number int
 	Label  string
+	Text   words.Text // the label in every language
 	Count  string
 	Points string // corners of the shape; empty for a circle
 	Hollow bool
@@ -52,7 +54,7 @@ func (v *view) marks() []mark {
 			label = sectors[i].Label
 		}
 		out[i] = mark{
-			Number: i, Label: label.In(v.l), Count: v.l.Count(counts[i].Count), Points: points(m.Shape), Hollow: m.Hollow,
+			Number: i, Label: label.In(v.l), Text: label, Count: v.l.Count(counts[i].Count), Points: points(m.Shape), Hollow: m.Hollow,
 			Mark: m,
 		}
 	}
@@ -82,24 +84,33 @@ func points(s style.Shape) string {
 func hundredth(x float64) float64 { return math.Round(100*x)/100 + 0 }
 
 // style returns the style sheet: the colors of the neutral parts, of heat and of
-// the sectors in both themes, then the rules of the page.
+// the sectors in both themes, then the rules of the page. The theme is the
+// screen's unless the page's button chose one.
 func (v *view) style() template.CSS {
 	var b strings.Builder
-	neutral := func(n style.Neutral, fill func(mark) string) {
-		fmt.Fprintf(&b, ":root{--background:%s;--panel:%s;--ink:%s;--muted:%s;--line:%s;--control:%s;--accent:%s}\n",
-			n.Background, n.Panel, n.Ink, n.Muted, n.Line, n.Control, n.Accent)
+	colors := func(selector string, n style.Neutral, fill func(mark) string) {
+		fmt.Fprintf(&b, "%s{--background:%s;--panel:%s;--ink:%s;--muted:%s;--line:%s;--control:%s;--accent:%s;--missing:%s",
+			selector, n.Background, n.Panel, n.Ink, n.Muted, n.Line, n.Control, n.Accent, n.Missing)
 		for _, m := range v.sectors {
-			inside := fill(m)
-			if m.Hollow {
-				inside = n.Panel
-			}
-			fmt.Fprintf(&b, ".m%d{fill:%s;stroke:%s}.b%d{fill:%s}\n", m.Number, inside, fill(m), m.Number, fill(m))
+			fmt.Fprintf(&b, ";--s%d:%s", m.Number, fill(m))
 		}
+		b.WriteString("}\n")
 	}
-	neutral(style.Light, func(m mark) string { return m.Fill })
-	b.WriteString("@media screen and (prefers-color-scheme:dark){\n")
-	neutral(style.Dark, func(m mark) string { return m.FillDark })
-	b.WriteString("}\n")
+	dark := func(selector string) { colors(selector, style.Dark, func(m mark) string { return m.FillDark }) }
+	colors(":root", style.Light, func(m mark) string { return m.Fill })
+	b.WriteString("@media screen{\n")
+	dark(":root[data-theme=dark]")
+	b.WriteString("@media (prefers-color-scheme:dark){\n")
+	dark(":root:not([data-theme])")
+	b.WriteString("}}\n")
+	for _, m := range v.sectors {
+		inside := fmt.Sprintf("var(--s%d)", m.Number)
+		if m.Hollow {
+			inside = "var(--panel)"
+		}
+		fmt.Fprintf(&b, ".m%d{fill:%s;stroke:var(--s%d)}.b%d{fill:var(--s%d)}.c%d{border-left-color:var(--s%d)!important}\n",
+			m.Number, inside, m.Number, m.Number, m.Number, m.Number, m.Number)
+	}
 	for i, c := range style.Heat {
 		fmt.Fprintf(&b, ".h%d{background:%s;color:%s}\n", i, c, style.On(c))
 	}

@@ -84,17 +84,7 @@ func (v *view) addGaps(w *work, t *table.Table) {
 	if theme == nil || place == nil || group == nil || status == nil || people == nil || wanted == nil {
 		return
 	}
-	var open []int
-	idle := 0
-	for i := range status.Len() {
-		switch duplication.Status(status.Cell(i)) {
-		case duplication.Gap:
-			open = append(open, i)
-		case duplication.NoActivity:
-			idle++
-		}
-	}
-	slices.SortStableFunc(open, func(i, j int) int { return cmp.Compare(people.Float(j), people.Float(i)) })
+	open, idle := gapsOf(t)
 	w.GapsAll, w.GapsCut = v.l.Count(len(open)), len(open) > gapRows
 	if idle > 0 {
 		w.Idle = v.l.Count(idle)
@@ -117,18 +107,15 @@ func (v *view) recorded(x float64) string {
 
 // addSole counts for each organization the cells in which it alone is recorded.
 func (v *view) addSole(w *work, t *table.Table) {
-	names, status, kind := t.Column("names"), t.Column("status"), t.Column("kind")
+	names := t.Column("names")
 	figure, ok := v.figure("sole_provider_cells")
-	if names == nil || status == nil || !ok || math.IsNaN(figure.Value) {
+	if names == nil || !ok || math.IsNaN(figure.Value) {
 		return
 	}
 	w.SoleCells = v.say("sole-cells", v.l.Count(int(figure.Value)), v.l.Count(figure.N))
 	cells := map[string]int{}
 	var providers []string
-	for i := range status.Len() {
-		if duplication.Status(status.Cell(i)) != duplication.SoleProvider || kind != nil && kind.Cell(i) != "cell" {
-			continue
-		}
+	for _, i := range soleCells(t) {
 		if cells[names.Cell(i)] == 0 {
 			providers = append(providers, names.Cell(i))
 		}
@@ -136,7 +123,7 @@ func (v *view) addSole(w *work, t *table.Table) {
 	}
 	slices.SortFunc(providers, func(a, b string) int { return cmp.Or(cells[b]-cells[a], cmp.Compare(a, b)) })
 	for _, p := range providers[:min(len(providers), providerRows)] {
-		row := soleRow{who{p, -1}, v.l.Count(cells[p])}
+		row := soleRow{who{p, -1, -1}, v.l.Count(cells[p])}
 		if i, err := v.Result.Network.Lookup(p); err == nil {
 			row.who = v.who(i)
 		}

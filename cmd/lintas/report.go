@@ -1,7 +1,6 @@
 package main
 
 import (
-	"bytes"
 	"context"
 	"io"
 	"path/filepath"
@@ -86,7 +85,6 @@ func reportRun(cmd *cobra.Command, p *program, j *job, d *drawing, dir string) (
 // addReport adds the maps, the positions of the organizations on them, and the
 // report that shows them.
 func (j *job) addReport(ctx context.Context, show *progress, f *folder, m *measured, d *drawing, opt maps.Options) error {
-	var pictures [][]byte
 	var first maps.Map
 	for _, name := range reported {
 		show.stage(textDrawing)
@@ -94,11 +92,6 @@ func (j *job) addReport(ctx context.Context, show *progress, f *folder, m *measu
 		if err != nil {
 			return err
 		}
-		var svg bytes.Buffer
-		if err := drawn.Sheet.WriteSVG(&svg); err != nil {
-			return err
-		}
-		pictures = append(pictures, svg.Bytes())
 		for _, ending := range endings {
 			write := d.writer(drawn, ending)
 			if write == nil {
@@ -123,8 +116,8 @@ func (j *job) addReport(ctx context.Context, show *progress, f *folder, m *measu
 	show.stage(textWriting)
 	in := report.Input{
 		Result: m.Result, Account: m.account, Language: m.language,
-		NetworkMap: pictures[0], SectorMap: pictures[1],
-		Version: version, Options: j.given,
+		NetworkMap: first.JSON,
+		Version:    version, Options: j.given,
 	}
 	if err := f.create(reportFile, func(w io.Writer) error { return report.Write(w, in) }); err != nil {
 		return err
