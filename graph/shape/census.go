@@ -1,6 +1,7 @@
 package shape
 
 import (
+	"context"
 	"slices"
 
 	"example.org/lintas/graph"
@@ -76,20 +77,26 @@ const (
 // Batagelj and Mrvar 2001, doi:10.1016/S0378-8733(01)00035-1, whose classes they
 // are; NetworkX, igraph and sna give the same counts.
 func Triads(t *graph.Ties) [len(TriadClasses)]int64 {
-	flat := t.Symmetric(graph.Maximum)
-	ways := waysOf(t, flat)
-	var count [len(TriadClasses)]int64
-	addMiddles(flat, ways, &count)
-	upward(flat).triangles(func(a, b, c corner) {
+	return whole(Closure(context.Background(), t, Asked{Triads: true})).Triads
+}
+
+// census counts what triangles are, and takes away the open triads that addMiddles
+// counts in them.
+type census struct {
+	ways  []uint8 // of each tie
+	count *[len(TriadClasses)]int64
+}
+
+func (s census) add(some []triangle) {
+	for k := range some {
+		a, b, c := some[k].a, some[k].b, some[k].c
 		x, y, z := a.organization, b.organization, c.organization
-		xy, yz, zx := asSeen(x, y, ways[a.tie]), asSeen(y, z, ways[b.tie]), asSeen(z, x, ways[c.tie])
-		count[openTriad(xy, otherWay(zx))]--
-		count[openTriad(yz, otherWay(xy))]--
-		count[openTriad(zx, otherWay(yz))]--
-		count[closedTriad(xy, yz, zx)]++
-	})
-	addSparse(t, &count)
-	return count
+		xy, yz, zx := asSeen(x, y, s.ways[a.tie]), asSeen(y, z, s.ways[b.tie]), asSeen(z, x, s.ways[c.tie])
+		s.count[openTriad(xy, otherWay(zx))]--
+		s.count[openTriad(yz, otherWay(xy))]--
+		s.count[openTriad(zx, otherWay(yz))]--
+		s.count[closedTriad(xy, yz, zx)]++
+	}
 }
 
 // asSeen returns the ways of a tie as x sees it that leads to y: forward is out of
