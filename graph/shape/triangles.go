@@ -90,7 +90,13 @@ func byFewestTies(rows *graph.Rows) []int32 {
 func (u *up) triangles(ctx context.Context, found func([]triangle)) error {
 	const rows = 2048 // searched at a time
 	n := len(u.original)
-	pool := sync.Pool{New: func() any { return &marks{make([]uint64, n/64+1), make([]int32, n)} }}
+	longest := int32(0)
+	for a := range n {
+		longest = max(longest, u.offsets[a+1]-u.offsets[a])
+	}
+	pool := sync.Pool{New: func() any {
+		return &marks{bits: make([]uint64, n/64+1), places: make([]int32, n), met: make([]int32, longest+1)}
+	}}
 	return work.Chunks(ctx, n, rows, func(low, high int) []triangle {
 		m := pool.Get().(*marks)
 		defer pool.Put(m)
@@ -105,8 +111,10 @@ func (u *up) triangles(ctx context.Context, found func([]triangle)) error {
 // marks are those whom a row leads to: a bit each, which all stay in the
 // processor's cache, and their places in the row.
 type marks struct {
-	bits   []uint64
-	places []int32
+	bits    []uint64
+	places  []int32
+	met     []int32
+	fetched int32
 }
 
 // from appends the triangles whose first corner is a.
@@ -119,21 +127,34 @@ func (u *up) from(a int32, m *marks, some []triangle) []triangle {
 		c := u.targets[p]
 		m.bits[c>>6] |= 1 << (c & 63)
 		m.places[c] = p
+		// The rows to search come into the cache while they are all marked.
+		m.fetched ^= u.targets[u.offsets[c]]
 	}
 	for p := first; p < end; p++ {
 		b := u.targets[p]
 		from := u.offsets[b]
-		for q, c := range u.targets[from:u.offsets[b+1]] {
-			if m.bits[c>>6]&(1<<(c&63)) != 0 {
-				some = append(some, triangle{
-					corner{u.original[a], u.ties[p]}, corner{u.original[b], u.ties[int(from)+q]},
-					corner{u.original[c], u.ties[m.places[c]]},
-				})
-			}
+		row := u.targets[from:u.offsets[b+1]]
+		for _, q := range m.met[:marked(row, m.bits, m.met)] {
+			c := row[q]
+			some = append(some, triangle{
+				corner{u.original[a], u.ties[p]}, corner{u.original[b], u.ties[from+q]},
+				corner{u.original[c], u.ties[m.places[c]]},
+			})
 		}
 	}
-	for p := first; p < end; p++ {
-		m.bits[u.targets[p]>>6] = 0
+	for _, c := range u.targets[first:end] {
+		m.bits[c>>6] = 0
 	}
 	return some
+}
+
+// marked puts the places in the row of those whose bits are set into places and
+// returns their number. places is longer than the row.
+func marked(row []int32, bits []uint64, places []int32) int {
+	k := 0
+	for q, c := range row {
+		places[k] = int32(q)
+		k += int(bits[c>>6] >> (c & 63) & 1)
+	}
+	return k
 }
