@@ -39,7 +39,7 @@ func upward(t *graph.Ties) *up {
 		offsets:  make([]int32, n+1),
 		targets:  make([]int32, m+1),
 		ties:     make([]int32, m+1),
-		original: byFewestTies(rows),
+		original: rows.ByLength(),
 	}
 	rank := make([]int32, n)
 	for r, i := range u.original {
@@ -60,29 +60,6 @@ func upward(t *graph.Ties) *up {
 		u.offsets[r+1] = int32(k)
 	}
 	return u
-}
-
-// byFewestTies returns the organizations by number of ties, equal ones by index.
-func byFewestTies(rows *graph.Rows) []int32 {
-	n := len(rows.Offsets) - 1
-	most := 0
-	for i := range n {
-		most = max(most, len(rows.Row(i)))
-	}
-	next := make([]int32, most+2)
-	for i := range n {
-		next[len(rows.Row(i))+1]++
-	}
-	for d := range most + 1 {
-		next[d+1] += next[d]
-	}
-	order := make([]int32, n)
-	for i := range n {
-		d := len(rows.Row(i))
-		order[next[d]] = int32(i)
-		next[d]++
-	}
-	return order
 }
 
 // triangles calls found for all triangles, some at a time and always in the same

@@ -22,7 +22,7 @@ func PageRank(t *graph.Ties, damping float64) []float64 {
 	for i := range out {
 		out[i] = float64(len(t.Out().Row(i)))
 	}
-	return walk(t, damping, out, nil)
+	return pageRank(t, damping, out, nil)
 }
 
 // PageRankWeighted returns PageRank for a walk that follows ties in proportion to
@@ -34,7 +34,14 @@ func PageRankWeighted(t *graph.Ties, damping float64) []float64 {
 			out[i] += w
 		}
 	}
-	return walk(t, damping, out, t.In().Strengths)
+	return pageRank(t, damping, out, t.In().Strengths)
+}
+
+func pageRank(t *graph.Ties, damping float64, out, strengths []float64) []float64 {
+	if t.IsDirected() {
+		return walk(t, damping, out, strengths)
+	}
+	return symmetric(t, damping, out, strengths)
 }
 
 // walk iterates until the shares stay. out is what leaves each organization in
