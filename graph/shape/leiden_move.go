@@ -46,7 +46,7 @@ func (g *quotient) move(label []int32, random *rand.Rand) {
 		masses[own] -= g.mass[v]
 		scale := g.mass[v] / g.total
 		to, most := own, links.weight[own]-scale*masses[own]+g.slack
-		for _, c := range links.found {
+		for _, c := range links.all() {
 			if gain := links.weight[c] - scale*masses[c]; gain > most {
 				to, most = c, gain
 			}
@@ -119,7 +119,7 @@ func (g *quotient) refine(label []int32, random *rand.Rand) []int32 {
 			}
 		}
 		chooser.start(v)
-		for _, p := range links.found {
+		for _, p := range links.all() {
 			gain := links.weight[p] - g.mass[v]*mass[p]/g.total
 			if gain >= -g.slack && wellConnected(p, community) {
 				chooser.offer(p, gain)
