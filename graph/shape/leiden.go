@@ -18,13 +18,14 @@ import (
 func Leiden(t *graph.Ties, weighted bool, times int, random *rand.Rand) []int {
 	base, original := newQuotient(t.Symmetric(graph.Maximum), weighted)
 	label := identity(base.len())
+	quality := base.quality(label)
 	for range times {
 		next := base.connected(base.divide(label, random))
-		gain := base.quality(next) - base.quality(label)
-		if gain <= base.slack {
+		better := base.quality(next)
+		if better-quality <= base.slack {
 			break
 		}
-		label = next
+		label, quality = next, better
 	}
 	ordered := make([]int32, base.len())
 	for r, i := range original {
@@ -163,6 +164,8 @@ func (g *quotient) aggregate(part []int32, parts int) *quotient {
 	members, starts := grouped(part, parts)
 	next := &quotient{
 		offsets: make([]int32, 1, parts+1),
+		targets: make([]int32, 0, len(g.targets)),
+		weights: make([]float64, 0, len(g.targets)),
 		mass:    make([]float64, parts),
 		total:   g.total,
 		slack:   g.slack,
