@@ -24,15 +24,16 @@ func Dyads(t *graph.Ties) (mutual, asymmetric, null int64) {
 }
 
 // TiedTriads returns, at k, the number of triads of organizations with k ties
-// among them, seen without direction.
-func TiedTriads(t *graph.Ties) [4]int64 {
+// among them, seen without direction. Triangles are those of each organization, as
+// the function of this name returns them.
+func TiedTriads(t *graph.Ties, triangles []int64) [4]int64 {
 	flat := t.Symmetric(graph.Maximum)
 	n := int64(flat.Len())
 	var count [4]int64
-	for i, triangles := range Triangles(flat) {
+	for i, closed := range triangles {
 		k := int64(len(flat.Out().Row(i)))
 		count[2] += k * (k - 1) / 2
-		count[3] += triangles
+		count[3] += closed
 	}
 	count[3] /= 3
 	count[2] -= 3 * count[3]
