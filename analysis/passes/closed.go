@@ -18,5 +18,6 @@ func (d *Data) closure(ctx context.Context) shape.Closed {
 		Sectors: d.Network.Codes(),
 		Triads:  d.Ties.IsDirected(),
 	})
+	c.Holes.Local, c.WeightedHoles.Local = nil, nil // as long as all rows together
 	return c
 }
