@@ -13,7 +13,7 @@ import (
 //	x(i) = damping · Σ_{j→i} x(j)/k(j) + (1 - damping)/n
 //
 // with k(j) the number of ties out of j. Where there is no tie to follow, it
-// starts again anywhere, too. The shares add up to 1 and are exact to about 1e-13
+// starts again anywhere, too. The shares add up to 1 and are exact to about 1e-12
 // in sum. Damping is at least 0 and less than 1; 0.85 is customary.
 //
 // Brin and Page 1998, doi:10.1016/S0169-7552(98)00110-X.

@@ -107,7 +107,7 @@ func (s *sweeps) solve(everywhere float64) []float64 {
 	swept, product := make([]float64, n), make([]float64, n)
 	s.up(r, given)
 	left := square(r)
-	enough, more := 1e-26*left, 0.0
+	enough, more := 1e-24*left, 0.0
 	for left > enough {
 		for i := range p {
 			p[i] = r[i] + more*p[i]
