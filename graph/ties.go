@@ -40,6 +40,31 @@ func (r *Rows) Row(i int) []int32 { return r.Targets[r.Offsets[i]:r.Offsets[i+1]
 // Weights returns the strengths of the ties to the neighbors of i.
 func (r *Rows) Weights(i int) []float64 { return r.Strengths[r.Offsets[i]:r.Offsets[i+1]] }
 
+// ByLength returns the organizations by the length of their rows, the shortest
+// first, equal ones by index. Numbered so, those whom most ties lead to stand
+// together in memory, and rows of one length follow each other.
+func (r *Rows) ByLength() []int32 {
+	n := len(r.Offsets) - 1
+	longest := 0
+	for i := range n {
+		longest = max(longest, len(r.Row(i)))
+	}
+	next := make([]int32, longest+2)
+	for i := range n {
+		next[len(r.Row(i))+1]++
+	}
+	for length := range longest + 1 {
+		next[length+1] += next[length]
+	}
+	order := make([]int32, n)
+	for i := range n {
+		length := len(r.Row(i))
+		order[next[length]] = int32(i)
+		next[length]++
+	}
+	return order
+}
+
 // NewTies returns the ties of n organizations. Ties of the same two merge: their
 // strengths add in sorted order, so that the order given changes no bit. A tie of
 // an organization to itself is left out. The slice is not kept.

@@ -24,9 +24,9 @@ var structuralHoles = registry.Metric{
 				table.Numbers("constraint"+suffix, h.Constraint), table.Numbers("effective_size"+suffix, h.EffectiveSize),
 				table.Numbers("efficiency"+suffix, h.Efficiency), table.Numbers("hierarchy"+suffix, h.Hierarchy))
 		}
-		put(shape.StructuralHoles(d.Ties), "")
+		put(d.Closed().Holes, "")
 		if d.Weighted {
-			put(shape.StructuralHolesWeighted(d.Ties), "_weighted")
+			put(d.Closed().WeightedHoles, "_weighted")
 		}
 		return nil
 	},

@@ -79,12 +79,12 @@ func (c *counts) dyads(d *passes.Data) {
 func (c *counts) triads(d *passes.Data) {
 	const kind = "triad"
 	if !d.Ties.IsDirected() {
-		for ties, count := range shape.TiedTriads(d.Ties) {
+		for ties, count := range shape.TiedTriads(d.Ties, d.Closed().Triangles) {
 			c.add(kind, strconv.Itoa(ties), count)
 		}
 		return
 	}
-	for k, count := range shape.Triads(d.Ties) {
+	for k, count := range d.Closed().Triads {
 		c.add(kind, shape.TriadClasses[k], count)
 	}
 }

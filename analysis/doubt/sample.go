@@ -95,7 +95,7 @@ func near(ctx context.Context, s sample) ([][]float64, error) {
 	return [][]float64{closeness, r.Harmonic}, nil
 }
 
-func local(_ context.Context, s sample) ([][]float64, error) {
+func local(ctx context.Context, s sample) ([][]float64, error) {
 	const damping = 0.85
 	n := s.ties.Len()
 	vector, unique := spectral.Eigenvector(s.flat)
@@ -103,11 +103,15 @@ func local(_ context.Context, s sample) ([][]float64, error) {
 		vector = slices.Repeat([]float64{math.NaN()}, n)
 	}
 	brokerage, degree := make([]float64, n), make([]float64, n)
-	for i, roles := range shape.Brokerage(s.ties, s.codes) {
+	closed, err := shape.Closure(ctx, s.ties, shape.Asked{Holes: true, Sectors: s.codes})
+	if err != nil {
+		return nil, err
+	}
+	for i, roles := range closed.Roles {
 		brokerage[i] = float64(roles.Total)
 		degree[i] = float64(len(s.flat.Out().Row(i)))
 	}
 	return [][]float64{
-		vector, spectral.PageRank(s.ties, damping), shape.StructuralHoles(s.ties).Constraint, brokerage, degree,
+		vector, spectral.PageRank(s.ties, damping), closed.Holes.Constraint, brokerage, degree,
 	}, nil
 }

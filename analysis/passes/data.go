@@ -65,8 +65,8 @@ type Data struct {
 	distances   func() (Reach, error)
 	components  func() Components
 	cuts        func() Cuts
+	closed      func() shape.Closed
 	triangles   func() []int64
-	brokerage   func() []shape.Roles
 }
 
 // Components are the parts of a network that hang together.
@@ -109,8 +109,13 @@ func New(ctx context.Context, n *graph.Network, opt Options) *Data {
 		points, pairs, bridges := shape.CutPoints(flat)
 		return Cuts{points, pairs, bridges}
 	})
-	d.triangles = sync.OnceValue(func() []int64 { return shape.Triangles(flat) })
-	d.brokerage = sync.OnceValue(func() []shape.Roles { return shape.Brokerage(ties, n.Codes()) })
+	d.closed = sync.OnceValue(func() shape.Closed { return d.closure(ctx) })
+	d.triangles = sync.OnceValue(func() []int64 {
+		if ties.IsDirected() && opt.Symmetrize == graph.Minimum {
+			return shape.Triangles(flat) // of fewer ties than those of all others
+		}
+		return d.Closed().Triangles
+	})
 	return d
 }
 
@@ -136,7 +141,7 @@ func (d *Data) Cuts() Cuts { return d.cuts() }
 func (d *Data) Triangles() []int64 { return d.triangles() }
 
 // Brokerage returns the Gould–Fernandez counts of each organization.
-func (d *Data) Brokerage() []shape.Roles { return d.brokerage() }
+func (d *Data) Brokerage() []shape.Roles { return d.closed().Roles }
 
 // IsBridge reports whether the network falls apart further without the tie
 // between the two, seen without direction.

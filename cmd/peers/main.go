@@ -129,7 +129,7 @@ func table(ctx context.Context, n network, dir string, tools []tool, rounds int,
 			}
 		}
 		own := median(found[0])
-		fmt.Printf("| %s | %.4g | %.3g |", k.name, own.seconds, own.seconds*1e9/float64(max(1, len(n.ties.All()))))
+		fmt.Printf("| %s | %.4g%s | %.3g |", k.name, own.seconds, k.note(own), own.seconds*1e9/float64(max(1, len(n.ties.All()))))
 		for i, t := range tools[1:] {
 			if len(found[i+1]) == 0 {
 				fmt.Print(" |")
@@ -139,7 +139,7 @@ func table(ctx context.Context, n network, dir string, tools []tool, rounds int,
 			if peer.seconds > slowest {
 				tired[[2]string{t.name, k.name}] = true
 			}
-			fmt.Printf(" %.3g× |", peer.seconds/own.seconds)
+			fmt.Printf(" %.3g×%s |", peer.seconds/own.seconds, k.note(peer))
 			if !k.agrees(own.value, peer.value) {
 				return fmt.Errorf("%s: lintas finds %v, %s %v", k.name, own.value, t.name, peer.value)
 			}

@@ -22,10 +22,10 @@ func NewBlocks(t *graph.Ties) *Blocks {
 	t = t.Symmetric(graph.Maximum)
 	n := t.Len()
 	b := &Blocks{Of: make([]int32, n), Ties: make([]int32, len(t.All()))}
-	d := newDepthFirst(t.Out(), n)
-	for first := range int32(n) {
-		if d.number[first] == 0 {
-			b.hang(d, d.tree(first))
+	d := newDepthFirst(t.Out())
+	for root := range int32(n) {
+		if d.number[root] == 0 {
+			b.hang(d, root)
 		}
 	}
 	// The tie to someone found earlier is in the block in which the later hangs.
@@ -39,23 +39,18 @@ func NewBlocks(t *graph.Ties) *Blocks {
 	return b
 }
 
-// hang adds the blocks of a component, whose organizations are given in the order
-// of the search.
-func (b *Blocks) hang(d *depthFirst, tree []int32) {
-	for k := len(tree) - 1; k > 0; k-- {
-		v := tree[k]
-		u := d.parent[v]
-		d.lowest[u] = min(d.lowest[u], d.lowest[v])
-	}
-	b.Of[tree[0]] = -1
-	for _, v := range tree[1:] {
-		u := d.parent[v]
-		// Nothing that hangs from v leads past u.
-		if d.lowest[v] >= d.number[u] {
-			b.Of[v] = int32(len(b.Tops))
-			b.Tops = append(b.Tops, u)
+// hang adds the blocks of the component of an organization not yet found.
+func (b *Blocks) hang(d *depthFirst, root int32) {
+	first, last := d.tree(root)
+	b.Of[root] = -1
+	for v := first + 1; v <= last; v++ {
+		i, top := d.organization[v], d.organization[d.parent[v]]
+		// Nothing that hangs from i leads past the top.
+		if d.lowest[v] >= d.parent[v] {
+			b.Of[i] = int32(len(b.Tops))
+			b.Tops = append(b.Tops, top)
 			continue
 		}
-		b.Of[v] = b.Of[u]
+		b.Of[i] = b.Of[top]
 	}
 }

@@ -1,6 +1,11 @@
 package shape
 
-import "example.org/lintas/graph"
+import (
+	"context"
+
+	"example.org/lintas/graph"
+	"example.org/lintas/graph/work"
+)
 
 // Roles counts the open two-paths i→j→k through an organization j by the sectors
 // of the three: i and k are not the same, and no tie leads from i to k.
@@ -18,13 +23,18 @@ type Roles struct {
 // three known ones. Where ties have no direction every pair of partners counts
 // both ways, so that Gatekeeper equals Representative.
 func Brokerage(t *graph.Ties, sectors []int32) []Roles {
-	roles := make([]Roles, t.Len())
-	p := newTwoPaths(t, sectors)
-	for j := range roles {
-		roles[j] = p.through(int32(j))
-	}
-	subtractClosed(t, sectors, roles)
-	return roles
+	return whole(Closure(context.Background(), t, Asked{Sectors: sectors})).Roles
+}
+
+// addTwoPaths sets roles to those of all two-paths, open or not.
+func addTwoPaths(ctx context.Context, t *graph.Ties, sectors []int32, roles []Roles) error {
+	return work.Chunks(ctx, len(roles), 4096, func(low, high int) struct{} {
+		p := newTwoPaths(t, sectors)
+		for j := low; j < high; j++ {
+			roles[j] = p.through(int32(j))
+		}
+		return struct{}{}
+	}, func(struct{}) {})
 }
 
 // add adds so many two-paths whose organizations are of the sectors a, b and c.
@@ -135,33 +145,35 @@ func common(a, b []int32) func(yield func(int32) bool) {
 	}
 }
 
-// subtractClosed takes away the two-paths whose ends are tied. They lie in the
+// closedPaths takes away the two-paths whose ends are tied. They lie in the
 // triangles that direction leaves aside: each can hold up to six.
-func subtractClosed(t *graph.Ties, sectors []int32, roles []Roles) {
-	undirected := t.Symmetric(graph.Maximum)
-	ways := waysOf(t, undirected)
-	// points reports whether an arc leads from x to y along their tie.
-	points := func(x, y, tie int32) bool {
-		if x < y {
-			return ways[tie]&forward != 0
-		}
-		return ways[tie]&backward != 0
-	}
-	upward(undirected).triangles(func(a, b, c corner) {
-		close := func(i, j, k, ij, jk, ik int32) {
-			if points(i, j, ij) && points(j, k, jk) && points(i, k, ik) {
-				roles[j].add(sectors[i], sectors[j], sectors[k], -1)
-			}
-		}
+type closedPaths struct {
+	directed bool
+	ways     []uint8 // of each tie
+	sectors  []int32
+	roles    []Roles
+}
+
+func (p closedPaths) subtract(some []triangle) {
+	for k := range some {
+		a, b, c := some[k].a, some[k].b, some[k].c
 		x, y, z := a.organization, b.organization, c.organization
-		xy, yz, zx := a.tie, b.tie, c.tie
-		close(x, y, z, xy, yz, zx)
-		close(z, y, x, yz, xy, zx)
-		close(y, z, x, yz, zx, xy)
-		close(x, z, y, zx, yz, xy)
-		close(z, x, y, zx, xy, yz)
-		close(y, x, z, xy, zx, yz)
-	})
+		xy, yz, zx := asSeen(x, y, p.ways[a.tie]), asSeen(y, z, p.ways[b.tie]), asSeen(z, x, p.ways[c.tie])
+		p.through(x, y, z, xy, yz, zx)
+		p.through(y, z, x, yz, zx, xy)
+		p.through(z, x, y, zx, xy, yz)
+	}
+}
+
+// through takes away those through j, given the ways of the triangle's ties, each
+// as the organization sees it that comes before the other in the round i, j, k.
+func (p closedPaths) through(i, j, k int32, ij, jk, ki uint8) {
+	if ij&jk&forward != 0 && ki&backward != 0 {
+		p.roles[j].add(p.sectors[i], p.sectors[j], p.sectors[k], -1)
+	}
+	if ij&jk&backward != 0 && ki&forward != 0 {
+		p.roles[j].add(p.sectors[k], p.sectors[j], p.sectors[i], -1)
+	}
 }
 
 // The ways a tie can point: from its smaller organization to the larger and
@@ -174,13 +186,54 @@ const (
 // waysOf returns the ways that each tie of the undirected network points.
 func waysOf(t, undirected *graph.Ties) []uint8 {
 	ways := make([]uint8, len(undirected.All()))
-	for k, tie := range undirected.All() {
-		if _, ok := t.Between(int(tie.A), int(tie.B)); ok {
+	if !t.IsDirected() {
+		for k := range ways {
+			ways[k] = forward | backward
+		}
+		return ways
+	}
+	eachTie(t, undirected, func(k int32, there, back *float64) {
+		if there != nil {
 			ways[k] |= forward
 		}
-		if _, ok := t.Between(int(tie.B), int(tie.A)); ok {
+		if back != nil {
 			ways[k] |= backward
 		}
-	}
+	})
 	return ways
+}
+
+// eachTie calls found for each tie of the undirected network with the strengths of
+// the arcs of the directed one from its smaller organization to the larger and
+// back, nil where there is none.
+func eachTie(directed, undirected *graph.Ties, found func(tie int32, there, back *float64)) {
+	rows := undirected.Out()
+	for i := range int32(undirected.Len()) {
+		out, in := arcsFrom(directed.Out(), i), arcsFrom(directed.In(), i)
+		for p := rows.Offsets[i]; p < rows.Offsets[i+1]; p++ {
+			if j := rows.Targets[p]; j > i {
+				found(rows.Index[p], out.to(j), in.to(j))
+			}
+		}
+	}
+}
+
+// arcs are those of a row that were not looked for yet.
+type arcs struct {
+	targets   []int32
+	strengths []float64
+}
+
+func arcsFrom(rows *graph.Rows, i int32) *arcs { return &arcs{rows.Row(int(i)), rows.Weights(int(i))} }
+
+// to returns the strength of the arc to j, nil without one. Calls are in ascending
+// order of j.
+func (a *arcs) to(j int32) *float64 {
+	for len(a.targets) > 0 && a.targets[0] < j {
+		a.targets, a.strengths = a.targets[1:], a.strengths[1:]
+	}
+	if len(a.targets) == 0 || a.targets[0] != j {
+		return nil
+	}
+	return &a.strengths[0]
 }

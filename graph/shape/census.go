@@ -1,6 +1,7 @@
 package shape
 
 import (
+	"context"
 	"slices"
 
 	"example.org/lintas/graph"
@@ -23,15 +24,16 @@ func Dyads(t *graph.Ties) (mutual, asymmetric, null int64) {
 }
 
 // TiedTriads returns, at k, the number of triads of organizations with k ties
-// among them, seen without direction.
-func TiedTriads(t *graph.Ties) [4]int64 {
+// among them, seen without direction. Triangles are those of each organization, as
+// the function of this name returns them.
+func TiedTriads(t *graph.Ties, triangles []int64) [4]int64 {
 	flat := t.Symmetric(graph.Maximum)
 	n := int64(flat.Len())
 	var count [4]int64
-	for i, triangles := range Triangles(flat) {
+	for i, closed := range triangles {
 		k := int64(len(flat.Out().Row(i)))
 		count[2] += k * (k - 1) / 2
-		count[3] += triangles
+		count[3] += closed
 	}
 	count[3] /= 3
 	count[2] -= 3 * count[3]
@@ -76,20 +78,26 @@ const (
 // Batagelj and Mrvar 2001, doi:10.1016/S0378-8733(01)00035-1, whose classes they
 // are; NetworkX, igraph and sna give the same counts.
 func Triads(t *graph.Ties) [len(TriadClasses)]int64 {
-	flat := t.Symmetric(graph.Maximum)
-	ways := waysOf(t, flat)
-	var count [len(TriadClasses)]int64
-	addMiddles(flat, ways, &count)
-	upward(flat).triangles(func(a, b, c corner) {
+	return whole(Closure(context.Background(), t, Asked{Triads: true})).Triads
+}
+
+// census counts what triangles are, and takes away the open triads that addMiddles
+// counts in them.
+type census struct {
+	ways  []uint8 // of each tie
+	count *[len(TriadClasses)]int64
+}
+
+func (s census) add(some []triangle) {
+	for k := range some {
+		a, b, c := some[k].a, some[k].b, some[k].c
 		x, y, z := a.organization, b.organization, c.organization
-		xy, yz, zx := asSeen(x, y, ways[a.tie]), asSeen(y, z, ways[b.tie]), asSeen(z, x, ways[c.tie])
-		count[openTriad(xy, otherWay(zx))]--
-		count[openTriad(yz, otherWay(xy))]--
-		count[openTriad(zx, otherWay(yz))]--
-		count[closedTriad(xy, yz, zx)]++
-	})
-	addSparse(t, &count)
-	return count
+		xy, yz, zx := asSeen(x, y, s.ways[a.tie]), asSeen(y, z, s.ways[b.tie]), asSeen(z, x, s.ways[c.tie])
+		s.count[openTriad(xy, otherWay(zx))]--
+		s.count[openTriad(yz, otherWay(xy))]--
+		s.count[openTriad(zx, otherWay(yz))]--
+		s.count[closedTriad(xy, yz, zx)]++
+	}
 }
 
 // asSeen returns the ways of a tie as x sees it that leads to y: forward is out of

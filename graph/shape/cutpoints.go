@@ -1,6 +1,10 @@
 package shape
 
-import "example.org/lintas/graph"
+import (
+	"math"
+
+	"example.org/lintas/graph"
+)
 
 // CutPoints returns what holds components together. cut says of each
 // organization whether its component falls apart without it, and pairsCut how
@@ -15,35 +19,38 @@ func CutPoints(t *graph.Ties) (cut []bool, pairsCut []int64, bridges []bool) {
 func cutPointsOf(rows *graph.Rows, ties int) (cut []bool, pairsCut []int64, bridges []bool) {
 	n := len(rows.Offsets) - 1
 	cut, pairsCut, bridges = make([]bool, n), make([]int64, n), make([]bool, ties)
-	d := newDepthFirst(rows, n)
-	below := make([]int64, n)   // the organization and its descendants
-	falling := make([]int64, n) // descendants that lose the rest without it
-	for first := range int32(n) {
-		if d.number[first] != 0 {
+	d := newDepthFirst(rows)
+	// By number, as all that the search says.
+	below := make([]int32, n+1)   // the organization and its descendants
+	falling := make([]int32, n+1) // descendants that lose the rest without it
+	pairs := make([]int64, n+1)
+	for root := range int32(n) {
+		if d.number[root] != 0 {
 			continue
 		}
-		tree := d.tree(first)
-		size := int64(len(tree))
+		first, last := d.tree(root)
 		// From the leaves up: what hangs below each one is complete when its
 		// turn comes.
-		for k := len(tree) - 1; k >= 0; k-- {
-			v := tree[k]
+		for v := last; v >= first; v-- {
 			below[v]++
-			rest := size - 1 - falling[v]
-			pairsCut[v] += rest * falling[v]
-			cut[v] = pairsCut[v] > 0
+			if rest := last - first - falling[v]; falling[v] > 0 {
+				pairs[v] += int64(rest) * int64(falling[v])
+				pairsCut[d.organization[v]] = pairs[v]
+				cut[d.organization[v]] = pairs[v] > 0
+			}
 			if v == first {
 				continue
 			}
 			u := d.parent[v]
 			below[u] += below[v]
-			bridges[d.tie[v]] = d.lowest[v] > d.number[u]
-			if d.lowest[v] >= d.number[u] {
+			if d.lowest[v] > u {
+				bridges[rows.Index[d.arc[v]]] = true
+			}
+			if d.lowest[v] >= u {
 				// Pairs of this part and those that fell away before it.
-				pairsCut[u] += below[v] * falling[u]
+				pairs[u] += int64(below[v]) * int64(falling[u])
 				falling[u] += below[v]
 			}
-			d.lowest[u] = min(d.lowest[u], d.lowest[v])
 		}
 	}
 	return cut, pairsCut, bridges
@@ -51,61 +58,70 @@ func cutPointsOf(rows *graph.Rows, ties int) (cut []bool, pairsCut []int64, brid
 
 // depthFirst is depth-first search (Tarjan 1972, doi:10.1137/0201010) with its
 // own stack, so that a chain of a million organizations is no deeper than the
-// memory.
+// memory. It numbers organizations from 1 in the order of discovery, and says what
+// it finds by number: those that it goes back and forth between have near ones.
 type depthFirst struct {
-	rows    *graph.Rows
-	number  []int32 // in the order of discovery, from 1; 0 is not yet found
-	lowest  []int32 // number that one tie back leads to from the organization
-	parent  []int32
-	tie     []int32 // to the parent
-	next    []int32 // position of the arc to follow next
-	found   int32
-	visited []int32
+	rows         *graph.Rows
+	number       []int32 // of each organization; 0 is not yet found
+	found        int32
+	organization []int32
+	parent       []int32
+	arc          []int32 // position of that from the parent
+	lowest       []int32 // that the organization and those below it have another tie to
+	next         []int32 // position of the arc to follow next
 }
 
-func newDepthFirst(rows *graph.Rows, n int) *depthFirst {
+func newDepthFirst(rows *graph.Rows) *depthFirst {
+	n := len(rows.Offsets) - 1
 	d := &depthFirst{
-		rows:    rows,
-		number:  make([]int32, n),
-		lowest:  make([]int32, n),
-		parent:  make([]int32, n),
-		tie:     make([]int32, n),
-		next:    make([]int32, n),
-		visited: make([]int32, 0, n),
+		rows:         rows,
+		number:       make([]int32, n),
+		organization: make([]int32, n+1),
+		parent:       make([]int32, n+1),
+		arc:          make([]int32, n+1),
+		lowest:       make([]int32, n+1),
+		next:         make([]int32, n+1),
 	}
-	copy(d.next, rows.Offsets)
+	d.organization[0] = -1 // parent of those who have none
 	return d
 }
 
-// tree returns the organizations of a component in the order of discovery.
-func (d *depthFirst) tree(root int32) []int32 {
-	first := len(d.visited)
-	d.discover(root)
-	d.tie[root] = -1
-	for v := root; ; {
-		if d.next[v] == d.rows.Offsets[v+1] {
-			if v == root {
-				return d.visited[first:]
+// tree returns the first and last number of a component. All of them have a parent
+// but the first.
+func (d *depthFirst) tree(root int32) (first, last int32) {
+	number, offsets, targets := d.number, d.rows.Offsets, d.rows.Targets
+	first = d.discover(root)
+	v, i, above := first, root, d.organization[0] // the organization i of number v, and its parent
+	p, lowest := offsets[i], v
+	for {
+		for end := offsets[i+1]; p < end; p++ {
+			j := targets[p]
+			w := number[j]
+			if w == 0 {
+				d.next[v], d.lowest[v] = p+1, lowest
+				w = d.discover(j)
+				d.parent[w], d.arc[w] = v, p
+				v, i, above = w, j, i
+				p, end, lowest = offsets[i]-1, offsets[i+1], v
+				continue
 			}
-			v = d.parent[v]
-			continue
+			if j == above {
+				w = math.MaxInt32
+			}
+			lowest = min(lowest, w)
 		}
-		p := d.next[v]
-		d.next[v]++
-		w := d.rows.Targets[p]
-		switch {
-		case d.number[w] == 0:
-			d.parent[w], d.tie[w] = v, d.rows.Index[p]
-			d.discover(w)
-			v = w
-		case d.rows.Index[p] != d.tie[v]:
-			d.lowest[v] = min(d.lowest[v], d.number[w])
+		d.lowest[v] = lowest
+		if v == first {
+			return first, d.found
 		}
+		v = d.parent[v]
+		i, above = d.organization[v], d.organization[d.parent[v]]
+		p, lowest = d.next[v], min(lowest, d.lowest[v])
 	}
 }
 
-func (d *depthFirst) discover(v int32) {
+func (d *depthFirst) discover(i int32) (number int32) {
 	d.found++
-	d.number[v], d.lowest[v] = d.found, d.found
-	d.visited = append(d.visited, v)
+	d.number[i], d.organization[d.found] = d.found, i
+	return d.found
 }

@@ -1,9 +1,11 @@
 package shape
 
 import (
+	"context"
 	"math"
 
 	"example.org/lintas/graph"
+	"example.org/lintas/graph/work"
 )
 
 // Holes are Burt's measures of the structural holes around each organization.
@@ -44,127 +46,138 @@ type Holes struct {
 // ties only lead to.
 //
 // Burt 1992, Structural Holes, chapter 2; Borgatti 1997, Connections 20(1):35.
-func StructuralHoles(t *graph.Ties) Holes { return holesOf(t, false) }
+func StructuralHoles(t *graph.Ties) Holes {
+	return whole(Closure(context.Background(), t, Asked{Holes: true})).Holes
+}
 
 // StructuralHolesWeighted is StructuralHoles with a the strength of the tie.
-func StructuralHolesWeighted(t *graph.Ties) Holes { return holesOf(t, true) }
-
-func holesOf(t *graph.Ties, weighted bool) Holes {
-	flat := t.Symmetric(graph.Maximum)
-	s := newInvestment(flat, bothWays(t, flat, weighted))
-	// Only triangles hold a q between i and j, and they are found without going
-	// through all pairs of partners.
-	upward(flat).triangles(s.triangle)
-	n := t.Len()
-	h := Holes{
-		Constraint:    make([]float64, n),
-		EffectiveSize: make([]float64, n),
-		Efficiency:    make([]float64, n),
-		Hierarchy:     make([]float64, n),
-		Local:         make([]float64, len(flat.Out().Targets)),
-	}
-	for i := range n {
-		s.finish(i, &h)
-	}
-	return h
-}
-
-// bothWays returns the strength of each tie of the network without direction, both
-// ways together.
-func bothWays(t, flat *graph.Ties, weighted bool) []float64 {
-	z := make([]float64, len(flat.All()))
-	for k, tie := range flat.All() {
-		there, to := t.Between(int(tie.A), int(tie.B))
-		back, from := t.Between(int(tie.B), int(tie.A))
-		if to {
-			z[k] += arcOf(there, weighted)
-		}
-		if from {
-			z[k] += arcOf(back, weighted)
-		}
-	}
-	return z
-}
-
-func arcOf(t graph.Tie, weighted bool) float64 {
-	if weighted {
-		return t.Strength
-	}
-	return 1
+func StructuralHolesWeighted(t *graph.Ties) Holes {
+	return whole(Closure(context.Background(), t, Asked{WeightedHoles: true})).WeightedHoles
 }
 
 // investment adds up, for each organization and tie, what Burt's measures count.
+// Only triangles hold a q between i and j, and they are found without going through
+// all pairs of partners.
 type investment struct {
 	flat      *graph.Ties
 	z         []float64 // of each tie, both ways together
 	sum, most []float64 // of each organization's ties
-	redundant []float64 // Σ_j Σ_q p(i,q) m(j,q) of each organization
-	// indirect holds Σ_q p(i,q) p(q,j) of tie k at 2k from its smaller end and at
-	// 2k+1 from the larger.
-	indirect []float64
+	redundant []float64 // Σ_j Σ_q z(i,q) m(j,q) of each organization
+	indirect  []float64 // Σ_q z(i,q) p(q,j) of each tie, the same from either end
+	equal     bool      // all z are
 }
 
-func newInvestment(flat *graph.Ties, z []float64) *investment {
+func newInvestment(t, flat *graph.Ties, weighted bool) *investment {
 	n := flat.Len()
 	s := &investment{
-		flat: flat, z: z,
+		flat: flat, z: bothWays(t, flat, weighted),
 		sum: make([]float64, n), most: make([]float64, n), redundant: make([]float64, n),
-		indirect: make([]float64, 2*len(z)),
+		indirect: make([]float64, len(flat.All())),
+		equal:    !weighted && !t.IsDirected(),
 	}
 	rows := flat.Out()
 	for i := range n {
+		if s.equal {
+			s.sum[i], s.most[i] = float64(len(rows.Row(i))), 1
+			continue
+		}
 		for _, k := range rows.Index[rows.Offsets[i]:rows.Offsets[i+1]] {
-			s.sum[i] += z[k]
-			s.most[i] = max(s.most[i], z[k])
+			s.sum[i] += s.z[k]
+			s.most[i] = max(s.most[i], s.z[k])
 		}
 	}
 	return s
 }
 
-func (s *investment) triangle(a, b, c corner) {
-	x, y, w := a.organization, b.organization, c.organization
-	s.turn(x, y, w, a.tie, b.tie, c.tie)
-	s.turn(y, w, x, b.tie, c.tie, a.tie)
-	s.turn(w, x, y, c.tie, a.tie, b.tie)
-}
-
-// turn adds what a triangle means to i, whose ties lead to j and q; jq is the
-// tie between those two.
-func (s *investment) turn(i, j, q, ij, jq, qi int32) {
-	s.indirect[sideOf(i, j, ij)] += s.z[qi] / s.sum[i] * (s.z[jq] / s.sum[q])
-	s.indirect[sideOf(i, q, qi)] += s.z[ij] / s.sum[i] * (s.z[jq] / s.sum[j])
-	s.redundant[i] += s.z[qi]/s.sum[i]*(s.z[jq]/s.most[j]) + s.z[ij]/s.sum[i]*(s.z[jq]/s.most[q])
-}
-
-// sideOf returns the place of tie k from i to j in indirect.
-func sideOf(i, j, k int32) int32 {
-	if i < j {
-		return 2 * k
+// bothWays returns the strength of each tie of the network without direction, both
+// ways together; of a network that has none to begin with half of it, since only
+// shares count.
+func bothWays(t, flat *graph.Ties, weighted bool) []float64 {
+	z := make([]float64, len(flat.All()))
+	switch {
+	case t.IsDirected():
+		eachTie(t, flat, func(k int32, there, back *float64) {
+			for _, strength := range [...]*float64{there, back} {
+				switch {
+				case strength == nil:
+				case weighted:
+					z[k] += *strength
+				default:
+					z[k]++
+				}
+			}
+		})
+	case weighted:
+		for k := range z {
+			z[k] = flat.All()[k].Strength
+		}
+	default:
+		for k := range z {
+			z[k] = 1
+		}
 	}
-	return 2*k + 1
+	return z
+}
+
+func (s *investment) add(some []triangle) {
+	for k := range some {
+		a, b, c := some[k].a, some[k].b, some[k].c
+		x, y, w := a.organization, b.organization, c.organization
+		xy, yw, wx := s.z[a.tie], s.z[b.tie], s.z[c.tie]
+		s.indirect[a.tie] += wx * yw / s.sum[w]
+		s.indirect[b.tie] += xy * wx / s.sum[x]
+		s.indirect[c.tie] += xy * yw / s.sum[y]
+		s.redundant[x] += yw * (wx/s.most[y] + xy/s.most[w])
+		s.redundant[y] += wx * (xy/s.most[w] + yw/s.most[x])
+		s.redundant[w] += xy * (yw/s.most[x] + wx/s.most[y])
+	}
+}
+
+// holes fills in the measures of all organizations.
+func (s *investment) holes(ctx context.Context, h *Holes) error {
+	n := s.flat.Len()
+	*h = Holes{
+		Constraint:    make([]float64, n),
+		EffectiveSize: make([]float64, n),
+		Efficiency:    make([]float64, n),
+		Hierarchy:     make([]float64, n),
+		Local:         make([]float64, len(s.flat.Out().Targets)),
+	}
+	return work.Chunks(ctx, n, 4096, func(low, high int) struct{} {
+		for i := low; i < high; i++ {
+			s.finish(i, h)
+		}
+		return struct{}{}
+	}, func(struct{}) {})
 }
 
 // finish fills in the measures of organization i.
 func (s *investment) finish(i int, h *Holes) {
 	rows := s.flat.Out()
-	first, alters := int(rows.Offsets[i]), rows.Row(i)
-	n := float64(len(alters))
-	if len(alters) == 0 {
+	first, end := rows.Offsets[i], rows.Offsets[i+1]
+	n := float64(end - first)
+	h.Hierarchy[i] = math.NaN()
+	if n == 0 {
 		h.Constraint[i], h.EffectiveSize[i], h.Efficiency[i] = math.NaN(), math.NaN(), math.NaN()
+		return
 	}
-	local := h.Local[first : first+len(alters)]
-	for p, j := range alters {
-		k := rows.Index[first+p]
-		c := s.z[k]/s.sum[i] + s.indirect[sideOf(int32(i), j, k)]
+	h.EffectiveSize[i] = n - s.redundant[i]/s.sum[i]
+	h.Efficiency[i] = h.EffectiveSize[i] / n
+	local := h.Local[first:end]
+	alike := s.equal && s.redundant[i] == 0 // all partners constrain it equally
+	for p, k := range rows.Index[first:end] {
+		c := 1 / n
+		if !alike {
+			c = (s.z[k] + s.indirect[k]) / s.sum[i]
+		}
 		local[p] = c * c
 		h.Constraint[i] += local[p]
 	}
-	if len(alters) > 0 {
-		h.EffectiveSize[i] = n - s.redundant[i]
-		h.Efficiency[i] = h.EffectiveSize[i] / n
-	}
-	h.Hierarchy[i] = math.NaN()
-	if len(alters) > 1 {
+	switch {
+	case n == 1:
+	case alike:
+		h.Hierarchy[i] = 0
+	default:
 		h.Hierarchy[i] = colemanTheil(local, h.Constraint[i])
 	}
 }

@@ -201,11 +201,3 @@ func TestStructuralHolesByHand(t *testing.T) {
 		t.Errorf("Heather's constraint is %v, want .431", got)
 	}
 }
-
-func BenchmarkStructuralHoles(b *testing.B) {
-	ties, _ := graphtest.Clustered(1, 10000, 50000, 6)
-	b.ReportAllocs()
-	for b.Loop() {
-		shape.StructuralHoles(ties)
-	}
-}

@@ -2,6 +2,7 @@ package shape
 
 import (
 	"math/rand/v2"
+	"slices"
 
 	"example.org/lintas/graph"
 )
@@ -15,19 +16,24 @@ import (
 // An organization without ties is a community of its own. Another source of
 // random numbers may find another division.
 func Leiden(t *graph.Ties, weighted bool, times int, random *rand.Rand) []int {
-	t = t.Symmetric(graph.Maximum)
-	base := newQuotient(t, weighted)
+	base, original := newQuotient(t.Symmetric(graph.Maximum), weighted)
 	label := identity(base.len())
+	quality := base.quality(label)
 	for range times {
-		next := connected(t, base.divide(label, random))
-		gain := base.quality(next) - base.quality(label)
-		if gain <= base.slack {
+		next := base.connected(base.divide(label, random))
+		better := base.quality(next)
+		if better-quality <= base.slack {
 			break
 		}
-		label = next
+		label, quality = next, better
 	}
-	out := make([]int, t.Len())
-	for i, c := range label {
+	ordered := make([]int32, base.len())
+	for r, i := range original {
+		ordered[i] = label[r]
+	}
+	compact(ordered)
+	out := make([]int, base.len())
+	for i, c := range ordered {
 		out[i] = int(c)
 	}
 	return out
@@ -38,31 +44,51 @@ func Leiden(t *graph.Ties, weighted bool, times int, random *rand.Rand) []int {
 type quotient struct {
 	offsets []int32
 	targets []int32
-	weights []float64
+	weights []float64 // nil is 1 each
+	ones    []float64 // as many as the longest row has, where weights are nil
 	mass    []float64 // sum of the ties of each node, twice those within
 	total   float64   // of the mass
 	// slack is what a gain must exceed, so that no rounding moves a node.
 	slack float64
 }
 
-func newQuotient(t *graph.Ties, weighted bool) *quotient {
+// newQuotient returns the network with each organization a node, and the
+// organization of each: by the number of their ties, so that the nodes that are
+// asked for most often stand together in memory.
+func newQuotient(t *graph.Ties, weighted bool) (g *quotient, original []int32) {
 	rows := t.Out()
-	g := &quotient{offsets: rows.Offsets, targets: rows.Targets, weights: rows.Strengths}
-	if !weighted {
-		g.weights = make([]float64, len(rows.Targets))
-		for p := range g.weights {
-			g.weights[p] = 1
-		}
+	n := t.Len()
+	original = rows.ByLength()
+	rank := make([]int32, n)
+	for r, i := range original {
+		rank[i] = int32(r)
 	}
-	g.mass = make([]float64, t.Len())
-	for i := range g.mass {
-		for _, w := range g.weights[g.offsets[i]:g.offsets[i+1]] {
-			g.mass[i] += w
+	g = &quotient{
+		offsets: make([]int32, 1, n+1),
+		targets: make([]int32, 0, len(rows.Targets)),
+		mass:    make([]float64, n),
+	}
+	if weighted {
+		g.weights = make([]float64, 0, len(rows.Targets))
+	} else if n > 0 {
+		g.ones = slices.Repeat([]float64{1}, len(rows.Row(int(original[n-1]))))
+	}
+	for r, i := range original {
+		for _, j := range rows.Row(int(i)) {
+			g.targets = append(g.targets, rank[j])
 		}
-		g.total += g.mass[i]
+		if weighted {
+			g.weights = append(g.weights, rows.Weights(int(i))...)
+		}
+		g.offsets = append(g.offsets, int32(len(g.targets)))
+		_, weights := g.row(int32(r))
+		for _, w := range weights {
+			g.mass[r] += w
+		}
+		g.total += g.mass[r]
 	}
 	g.slack = 1e-12 * g.total
-	return g
+	return g, original
 }
 
 func (g *quotient) len() int { return len(g.mass) }
@@ -70,6 +96,9 @@ func (g *quotient) len() int { return len(g.mass) }
 // row returns the neighbors of a node and the weights of the ties to them.
 func (g *quotient) row(v int32) ([]int32, []float64) {
 	low, high := g.offsets[v], g.offsets[v+1]
+	if g.weights == nil {
+		return g.targets[low:high], g.ones[:high-low]
+	}
 	return g.targets[low:high], g.weights[low:high]
 }
 
@@ -135,6 +164,8 @@ func (g *quotient) aggregate(part []int32, parts int) *quotient {
 	members, starts := grouped(part, parts)
 	next := &quotient{
 		offsets: make([]int32, 1, parts+1),
+		targets: make([]int32, 0, len(g.targets)),
+		weights: make([]float64, 0, len(g.targets)),
 		mass:    make([]float64, parts),
 		total:   g.total,
 		slack:   g.slack,
@@ -150,7 +181,7 @@ func (g *quotient) aggregate(part []int32, parts int) *quotient {
 				}
 			}
 		}
-		for _, q := range links.found {
+		for _, q := range links.all() {
 			next.targets = append(next.targets, q)
 			next.weights = append(next.weights, links.weight[q])
 		}
@@ -162,26 +193,30 @@ func (g *quotient) aggregate(part []int32, parts int) *quotient {
 
 // links sums the weights of ties to communities.
 type links struct {
-	weight []float64
-	found  []int32 // communities with a tie
-	linked []bool
+	weight []float64 // above 0 where there is a tie
+	found  []int32   // communities with a tie, and room for one more
+	count  int
 }
 
-func newLinks(n int) *links { return &links{weight: make([]float64, n), linked: make([]bool, n)} }
+func newLinks(n int) *links { return &links{weight: make([]float64, n), found: make([]int32, n+1)} }
 
 func (l *links) add(c int32, w float64) {
-	if !l.linked[c] {
-		l.linked[c] = true
-		l.found = append(l.found, c)
+	// Without a branch: nobody can foretell whether the community is a new one.
+	l.found[l.count] = c
+	if l.weight[c] == 0 {
+		l.count++
 	}
 	l.weight[c] += w
 }
 
+// all returns the communities with a tie.
+func (l *links) all() []int32 { return l.found[:l.count] }
+
 func (l *links) clear() {
-	for _, c := range l.found {
-		l.weight[c], l.linked[c] = 0, false
+	for _, c := range l.all() {
+		l.weight[c] = 0
 	}
-	l.found = l.found[:0]
+	l.count = 0
 }
 
 // identity returns 0 to n-1.
@@ -228,8 +263,8 @@ func grouped(label []int32, groups int) (members, starts []int32) {
 }
 
 // connected parts the communities that do not hang together, which only raises
-// the modularity, and numbers them from 0 by their smallest organization.
-func connected(t *graph.Ties, label []int32) []int32 {
+// the modularity, and numbers them from 0 by their smallest node.
+func (g *quotient) connected(label []int32) []int32 {
 	out := make([]int32, len(label))
 	for i := range out {
 		out[i] = -1
@@ -243,7 +278,8 @@ func connected(t *graph.Ties, label []int32) []int32 {
 		out[first] = found
 		queue = append(queue[:0], first)
 		for k := 0; k < len(queue); k++ {
-			for _, j := range t.Out().Row(int(queue[k])) {
+			targets, _ := g.row(queue[k])
+			for _, j := range targets {
 				if out[j] < 0 && label[j] == label[first] {
 					out[j] = found
 					queue = append(queue, j)

@@ -114,6 +114,70 @@ func TestCoresGonum(t *testing.T) {
 	}
 }
 
+// TestComponentsAndCoresByHand spreads from each organization, and takes away
+// organizations with fewer ties than k for each k.
+func TestComponentsAndCoresByHand(t *testing.T) {
+	rapid.Check(t, func(rt *rapid.T) {
+		ties := graphtest.Draw(rt, rapid.Bool().Draw(rt, "directed"))
+		labels, sizes := shape.Components(ties)
+		cores := shape.Cores(ties)
+		flat := ties.Symmetric(graph.Maximum)
+		for i := range ties.Len() {
+			reached := spread(flat, i)
+			for j := range reached {
+				if reached[j] != (labels[i] == labels[j]) {
+					rt.Fatalf("components %v: %d and %d", labels, i, j)
+				}
+			}
+			if count := len(slices.DeleteFunc(reached, func(in bool) bool { return !in })); sizes[labels[i]-1] != count {
+				rt.Fatalf("component of %d has %d, want %d", i, sizes[labels[i]-1], count)
+			}
+		}
+		for k := range ties.Len() {
+			for i, in := range coreOf(flat, k) {
+				if in != (cores[i] >= k) {
+					rt.Fatalf("%d has core %d; in the core of %d: %v", i, cores[i], k, in)
+				}
+			}
+		}
+	})
+}
+
+// spread marks whom paths lead to from i.
+func spread(t *graph.Ties, i int) []bool {
+	reached := make([]bool, t.Len())
+	reached[i] = true
+	for again := true; again; {
+		again = false
+		for _, tie := range t.All() {
+			if reached[tie.A] != reached[tie.B] {
+				reached[tie.A], reached[tie.B], again = true, true, true
+			}
+		}
+	}
+	return reached
+}
+
+// coreOf marks those who are left when nobody has fewer than k ties.
+func coreOf(t *graph.Ties, k int) []bool {
+	in := slices.Repeat([]bool{true}, t.Len())
+	for again := true; again; {
+		again = false
+		for i := range in {
+			left := 0
+			for _, j := range t.Out().Row(i) {
+				if in[j] {
+					left++
+				}
+			}
+			if in[i] && left < k {
+				in[i], again = false, true
+			}
+		}
+	}
+	return in
+}
+
 func TestTrianglesByHand(t *testing.T) {
 	rapid.Check(t, func(rt *rapid.T) {
 		ties := graphtest.Draw(rt, rapid.Bool().Draw(rt, "directed"))

@@ -13,7 +13,7 @@ import (
 //	x(i) = damping · Σ_{j→i} x(j)/k(j) + (1 - damping)/n
 //
 // with k(j) the number of ties out of j. Where there is no tie to follow, it
-// starts again anywhere, too. The shares add up to 1 and are exact to about 1e-13
+// starts again anywhere, too. The shares add up to 1 and are exact to about 1e-12
 // in sum. Damping is at least 0 and less than 1; 0.85 is customary.
 //
 // Brin and Page 1998, doi:10.1016/S0169-7552(98)00110-X.
@@ -22,7 +22,7 @@ func PageRank(t *graph.Ties, damping float64) []float64 {
 	for i := range out {
 		out[i] = float64(len(t.Out().Row(i)))
 	}
-	return walk(t, damping, out, nil)
+	return pageRank(t, damping, out, nil)
 }
 
 // PageRankWeighted returns PageRank for a walk that follows ties in proportion to
@@ -34,7 +34,14 @@ func PageRankWeighted(t *graph.Ties, damping float64) []float64 {
 			out[i] += w
 		}
 	}
-	return walk(t, damping, out, t.In().Strengths)
+	return pageRank(t, damping, out, t.In().Strengths)
+}
+
+func pageRank(t *graph.Ties, damping float64, out, strengths []float64) []float64 {
+	if t.IsDirected() {
+		return walk(t, damping, out, strengths)
+	}
+	return symmetric(t, damping, out, strengths)
 }
 
 // walk iterates until the shares stay. out is what leaves each organization in
