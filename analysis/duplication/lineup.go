@@ -1,0 +1,105 @@
+package duplication
+
+import (
+	"cmp"
+	"math/bits"
+	"slices"
+)
+
+// lineup is the index of a join: the organizations with an activity in ascending
+// order of their number of cells, so that of a pair the one with fewer comes
+// first, and the cells of each from the rarest to the most crowded.
+type lineup struct {
+	*encounters
+	order   []int32    // the organization at each place
+	place   []int32    // of each organization, -1 without activities
+	stops   [][]seat   // of each place; member is an index of members
+	members [][]int32  // the places in each cell, ascending
+	crowds  [][]uint64 // the places in each crowded cell as bits, nil for others
+}
+
+func newLineup(e *encounters) *lineup {
+	l := &lineup{
+		encounters: e, place: make([]int32, len(e.seats)),
+		members: make([][]int32, len(e.cells)), crowds: make([][]uint64, len(e.cells)),
+	}
+	for o, seats := range e.seats {
+		if l.place[o] = -1; len(seats) > 0 {
+			l.order = append(l.order, int32(o))
+		}
+	}
+	slices.SortStableFunc(l.order, func(a, b int32) int { return cmp.Compare(len(e.seats[a]), len(e.seats[b])) })
+	l.stops = make([][]seat, len(l.order))
+	rarest := make([]int32, len(e.cells))
+	for c := range e.cells {
+		rarest[c], l.members[c] = int32(c), make([]int32, 0, len(e.cells[c].members))
+	}
+	slices.SortStableFunc(rarest, func(c, d int32) int { return cmp.Compare(len(e.cells[c].members), len(e.cells[d].members)) })
+	for x, o := range l.order {
+		l.place[o], l.stops[x] = int32(x), make([]seat, 0, len(e.seats[o]))
+		for _, s := range e.seats[o] {
+			l.members[s.cell] = append(l.members[s.cell], int32(x))
+		}
+	}
+	for _, c := range rarest {
+		for m, x := range l.members[c] {
+			l.stops[x] = append(l.stops[x], seat{c, int32(m)})
+		}
+		l.crowds[c] = l.crowd(l.members[c])
+	}
+	return l
+}
+
+// words is the number of words that hold a bit for every place.
+func (l *lineup) words() int { return (len(l.order) + 63) / 64 }
+
+// crowd returns the places as bits where that is the shorter way to walk over
+// them, so that all crowds together take no more room than the activities.
+func (l *lineup) crowd(members []int32) []uint64 {
+	if len(members) < l.words() {
+		return nil
+	}
+	out := make([]uint64, l.words())
+	for _, x := range members {
+		out[x>>6] |= 1 << (x & 63)
+	}
+	return out
+}
+
+// later returns the number of places after x that meet it in some cell. marks
+// holds a bit for every place and is all zero before and after.
+func (l *lineup) later(x int, marks []uint64) int {
+	for _, s := range l.stops[x] {
+		c := &l.cells[s.cell]
+		switch crowd := l.crowds[s.cell]; {
+		case !c.together:
+			l.meeting(x, c, func(y int32) { marks[y>>6] |= 1 << (y & 63) })
+		case crowd != nil:
+			for w := x >> 6; w < len(crowd); w++ {
+				marks[w] |= crowd[w]
+			}
+		default:
+			for _, y := range l.members[s.cell][s.member+1:] {
+				marks[y>>6] |= 1 << (y & 63)
+			}
+		}
+	}
+	first := x >> 6
+	marks[first] &^= 1<<(x&63+1) - 1
+	count := 0
+	for w := first; w < len(marks); w++ {
+		count += bits.OnesCount64(marks[w])
+		marks[w] = 0
+	}
+	return count
+}
+
+// meeting calls found for the places after x whose times in the cell meet its own.
+func (l *lineup) meeting(x int, c *cell, found func(y int32)) {
+	self, _ := slices.BinarySearch(c.organizations, l.order[x])
+	for other, o := range c.organizations {
+		if y := l.place[o]; y > int32(x) && c.meet(self, other) {
+			found(y)
+		}
+	}
+}
