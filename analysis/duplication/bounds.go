@@ -33,10 +33,7 @@ func (e *encounters) pairs(ctx context.Context, limit bounds) (sum total, held [
 		}
 	}
 	held = strongest(held, limit.most)
-	slices.SortFunc(held, byIndex)
-	for k := range held {
-		held[k].partnerships = int32(e.partnerships.shared(held[k].a, held[k].b))
-	}
+	arrange(held, len(e.seats))
 	return sum, held, err
 }
 
@@ -62,15 +59,42 @@ func (e *encounters) list(ctx context.Context) (sum total, all []pair, err error
 }
 
 // strongest returns the pairs with the highest cosine, those without one last,
-// where there are more than most.
+// where there are more than most, by Hoare's selection.
 func strongest(pairs []pair, most int) []pair {
 	if len(pairs) <= most {
 		return pairs
 	}
-	slices.SortFunc(pairs, func(p, q pair) int {
-		return cmp.Or(cmp.Compare(rank(q.cosine), rank(p.cosine)), byIndex(p, q))
-	})
+	for low, high := 0, len(pairs)-1; low < high; {
+		pivot := pairs[low+(high-low)/2]
+		i, j := low, high
+		for i <= j {
+			for stronger(pairs[i], pivot) {
+				i++
+			}
+			for stronger(pivot, pairs[j]) {
+				j--
+			}
+			if i <= j {
+				pairs[i], pairs[j] = pairs[j], pairs[i]
+				i, j = i+1, j-1
+			}
+		}
+		switch {
+		case most <= j:
+			high = j
+		case most >= i:
+			low = i
+		default:
+			low = high
+		}
+	}
 	return pairs[:most]
+}
+
+// stronger reports whether p comes before q where there is no room for both.
+func stronger(p, q pair) bool {
+	x, y := rank(p.cosine), rank(q.cosine)
+	return x > y || x == y && byIndex(p, q) < 0
 }
 
 func rank(cosine float64) float64 {
@@ -81,3 +105,28 @@ func rank(cosine float64) float64 {
 }
 
 func byIndex(p, q pair) int { return cmp.Or(cmp.Compare(p.a, q.a), cmp.Compare(p.b, q.b)) }
+
+// arrange puts pairs of n organizations in ascending order of a and b: first those
+// of each a together, every pair with one move, then each of these by b.
+func arrange(pairs []pair, n int) {
+	next, ends := make([]int, n), make([]int, n)
+	for _, p := range pairs {
+		ends[p.a]++
+	}
+	sum := 0
+	for a := range ends {
+		next[a], sum = sum, sum+ends[a]
+		ends[a] = sum
+	}
+	low := 0
+	for a := range ends {
+		for next[a] < ends[a] {
+			p := &pairs[next[a]]
+			to := p.a
+			*p, pairs[next[to]] = pairs[next[to]], *p
+			next[to]++
+		}
+		slices.SortFunc(pairs[low:ends[a]], func(p, q pair) int { return cmp.Compare(p.b, q.b) })
+		low = ends[a]
+	}
+}

@@ -90,7 +90,11 @@ func (b bonds) shared(i, j int32) int {
 
 // coordinated reports whether the two have a bond in common.
 func (b bonds) coordinated(i, j int32) bool {
-	x, y := b.of[i], b.of[j]
+	x := b.of[i]
+	if len(x) == 0 {
+		return false // without a look at the other
+	}
+	y := b.of[j]
 	for len(x) > 0 && len(y) > 0 {
 		switch {
 		case x[0] < y[0]:

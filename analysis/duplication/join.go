@@ -2,6 +2,7 @@ package duplication
 
 import (
 	"context"
+	"sync"
 
 	"example.org/lintas/graph/work"
 )
@@ -17,25 +18,28 @@ import (
 // the bound of a containment, which that of a Jaccard never undercuts).
 func (l *lineup) join(ctx context.Context, limit bounds) ([]pair, error) {
 	var held []pair
+	searches := sync.Pool{New: func() any {
+		return &search{shared: make([]int32, len(l.order)), weights: make([]float64, len(l.cells))}
+	}}
 	err := work.Chunks(ctx, len(l.order), span, func(low, high int) (found []pair) {
-		t := &candidates{shared: make([]int32, len(l.order))}
+		t := searches.Get().(*search)
+		defer searches.Put(t)
 		for x := low; x < high && ctx.Err() == nil; x++ {
-			enough := limit.enough(len(l.stops[x]))
-			for _, y := range l.candidates(x, enough, t) {
-				if p := l.pair(l.order[x], l.order[y]); int(p.shared) >= enough {
-					p.coordinated = l.bonds.coordinated(p.a, p.b)
-					found = append(found, p)
-				}
-			}
+			found = l.alike(x, limit.enough(len(l.stops[x])), t, found)
 		}
 		return found
 	}, func(found []pair) {
-		if held = append(held, found...); len(held) >= 2*limit.most {
+		held = append(held, found...)
+		if len(held) >= limit.most+limit.most/4 {
 			held = strongest(held, limit.most)
 		}
 	})
 	if err == nil {
 		err = ctx.Err()
+	}
+	held = strongest(held, limit.most)
+	for k := range held {
+		held[k].coordinated = l.bonds.coordinated(held[k].a, held[k].b)
 	}
 	return held, err
 }
@@ -50,40 +54,53 @@ func (b bounds) enough(cells int) int {
 	return k
 }
 
-// candidates is the room to find those of one place.
-type candidates struct {
-	shared []int32 // cells that each place shares, zero between two searches
-	found  []int32
+// search is the room to find the pairs of one place, all zero between two of them.
+type search struct {
+	shared  []int32   // cells that each place shares
+	weights []float64 // of its cells, by cell
+	found   []int32
+}
+
+// alike appends the pairs of place x and a later one that share enough cells.
+func (l *lineup) alike(x, enough int, t *search, pairs []pair) []pair {
+	a := l.order[x]
+	for _, s := range l.seats[a] {
+		t.weights[s.cell] = l.weights[s.cell]
+	}
+	for _, y := range l.candidates(x, enough, t) {
+		b := l.order[y]
+		if !l.together {
+			if p := l.pair(a, b); int(p.shared) >= enough {
+				pairs = append(pairs, p)
+			}
+			continue
+		}
+		weight := 0.0
+		for _, c := range l.tours[y] {
+			weight += t.weights[c]
+		}
+		pairs = append(pairs, pair{a: min(a, b), b: max(a, b), shared: t.shared[y], cosine: l.cosine(a, b, weight)})
+	}
+	for _, y := range t.found {
+		t.shared[y] = 0
+	}
+	for _, s := range l.seats[a] {
+		t.weights[s.cell] = 0
+	}
+	return pairs
 }
 
 // candidates returns the places after x that share enough cells with it, without
 // regard to times.
-func (l *lineup) candidates(x, enough int, t *candidates) []int32 {
+func (l *lineup) candidates(x, enough int, t *search) []int32 {
 	stops := l.stops[x]
-	if enough > len(stops) {
+	if t.found = t.found[:0]; enough > len(stops) {
 		return nil
 	}
-	rare := len(stops) - enough + 1
-	room := 0
-	for _, s := range stops[:rare] {
-		room += len(l.members[s.cell]) - int(s.member) - 1
-	}
-	if room = min(room, len(l.order)) + 1; len(t.found) < room {
-		t.found = make([]int32, room)
-	}
-	found, k := t.found, 0
-	for _, s := range stops[:rare] {
-		for _, y := range l.members[s.cell][s.member+1:] {
-			// No branch, as none could be foreseen.
-			found[k] = y
-			if t.shared[y] == 0 {
-				k++
-			}
-			t.shared[y]++
-		}
-	}
+	rare, crowded := stops[:len(stops)-enough+1], stops[len(stops)-enough+1:]
+	l.walk(x, rare, t)
 	var crowds [][]uint64
-	for _, s := range stops[rare:] {
+	for _, s := range crowded {
 		if crowd := l.crowds[s.cell]; crowd != nil {
 			crowds = append(crowds, crowd)
 			continue
@@ -94,16 +111,40 @@ func (l *lineup) candidates(x, enough int, t *candidates) []int32 {
 			}
 		}
 	}
-	kept := found[:0]
-	for _, y := range found[:k] {
-		shared := t.shared[y]
-		t.shared[y] = 0
-		for i := 0; i < len(crowds) && int(shared)+len(crowds)-i >= enough; i++ {
-			shared += int32(crowds[i][y>>6] >> (y & 63) & 1)
+	kept := 0
+	for i, y := range t.found {
+		shared := int(t.shared[y])
+		for k := 0; k < len(crowds) && shared+len(crowds)-k >= enough; k++ {
+			shared += int(crowds[k][y>>6] >> (y & 63) & 1)
 		}
-		if int(shared) >= enough {
-			kept = append(kept, y)
+		if shared >= enough {
+			t.shared[y] = int32(shared)
+			t.found[kept], t.found[i] = y, t.found[kept]
+			kept++
 		}
 	}
-	return kept
+	return t.found[:kept]
+}
+
+// walk counts the places after x in the cells and finds each once.
+func (l *lineup) walk(x int, stops []seat, t *search) {
+	room := 0
+	for _, s := range stops {
+		room += len(l.members[s.cell]) - int(s.member) - 1
+	}
+	if room = min(room, len(l.order)) + 1; cap(t.found) < room {
+		t.found = make([]int32, room)
+	}
+	found, shared, k := t.found[:room], t.shared, 0
+	for _, s := range stops {
+		for _, y := range l.members[s.cell][s.member+1:] {
+			// No branch, as none could be foreseen.
+			found[k] = y
+			if shared[y] == 0 {
+				k++
+			}
+			shared[y]++
+		}
+	}
+	t.found = found[:k]
 }

@@ -13,14 +13,17 @@ type lineup struct {
 	*encounters
 	order   []int32    // the organization at each place
 	place   []int32    // of each organization, -1 without activities
-	stops   [][]seat   // of each place; member is an index of members
+	stops   [][]seat   // of each place, the rarest cell first; member is an index of members
+	tours   [][]int32  // the cells of each place in ascending order
 	members [][]int32  // the places in each cell, ascending
 	crowds  [][]uint64 // the places in each crowded cell as bits, nil for others
+
+	together bool // whether everybody in a cell is at work there on one common day
 }
 
 func newLineup(e *encounters) *lineup {
 	l := &lineup{
-		encounters: e, place: make([]int32, len(e.seats)),
+		encounters: e, place: make([]int32, len(e.seats)), together: true,
 		members: make([][]int32, len(e.cells)), crowds: make([][]uint64, len(e.cells)),
 	}
 	for o, seats := range e.seats {
@@ -29,17 +32,22 @@ func newLineup(e *encounters) *lineup {
 		}
 	}
 	slices.SortStableFunc(l.order, func(a, b int32) int { return cmp.Compare(len(e.seats[a]), len(e.seats[b])) })
-	l.stops = make([][]seat, len(l.order))
-	rarest := make([]int32, len(e.cells))
+	l.stops, l.tours = make([][]seat, len(l.order)), make([][]int32, len(l.order))
+	rarest, seats := make([]int32, len(e.cells)), 0
 	for c := range e.cells {
 		rarest[c], l.members[c] = int32(c), make([]int32, 0, len(e.cells[c].members))
+		l.together = l.together && e.cells[c].together
+		seats += len(e.cells[c].members)
 	}
 	slices.SortStableFunc(rarest, func(c, d int32) int { return cmp.Compare(len(e.cells[c].members), len(e.cells[d].members)) })
+	tours := make([]int32, 0, seats)
 	for x, o := range l.order {
 		l.place[o], l.stops[x] = int32(x), make([]seat, 0, len(e.seats[o]))
 		for _, s := range e.seats[o] {
 			l.members[s.cell] = append(l.members[s.cell], int32(x))
+			tours = append(tours, s.cell)
 		}
+		l.tours[x] = tours[len(tours)-len(e.seats[o]):]
 	}
 	for _, c := range rarest {
 		for m, x := range l.members[c] {

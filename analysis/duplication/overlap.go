@@ -87,7 +87,7 @@ func (e *encounters) table(n *graph.Network, pairs []pair, distance []float64) [
 		shared[i], cellsA[i], cellsB[i] = int(p.shared), len(e.seats[p.a]), len(e.seats[p.b])
 		jaccard[i] = e.jaccard(p)
 		ofA[i], ofB[i] = e.containment(p)
-		cosine[i], coordinated[i], partnerships[i] = p.cosine, p.coordinated, int(p.partnerships)
+		cosine[i], coordinated[i], partnerships[i] = p.cosine, p.coordinated, e.partnerships.shared(p.a, p.b)
 		loose[i] = p.cosine
 		if p.coordinated && !math.IsNaN(p.cosine) {
 			loose[i] = 0

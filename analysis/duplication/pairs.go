@@ -11,11 +11,10 @@ import (
 
 // pair is two organizations that are at work in the same cell at the same time.
 type pair struct {
-	a, b         int32 // indices, a < b
-	shared       int32 // cells in which they meet
-	partnerships int32 // recorded, with both as members
-	cosine       float64
-	coordinated  bool
+	a, b        int32 // indices, a < b
+	shared      int32 // cells in which they meet
+	coordinated bool
+	cosine      float64
 }
 
 // encounters is an inverted index of cells, from which all pairs follow.
