@@ -76,26 +76,39 @@ func (l *lineup) crowd(members []int32) []uint64 {
 
 // later returns the number of places after x that meet it in some cell. marks
 // holds a bit for every place and is all zero before and after.
-func (l *lineup) later(x int, marks []uint64) int {
+func (l *lineup) later(x int, marks []uint64) (count int) {
+	isCrowded := false
+	mark := func(y int32) {
+		count += int(^marks[y>>6] >> (y & 63) & 1)
+		marks[y>>6] |= 1 << (y & 63)
+	}
 	for _, s := range l.stops[x] {
-		c := &l.cells[s.cell]
-		switch crowd := l.crowds[s.cell]; {
+		crowd := l.crowds[s.cell]
+		isCrowded = isCrowded || crowd != nil
+		switch c := &l.cells[s.cell]; {
 		case !c.together:
-			l.meeting(x, c, func(y int32) { marks[y>>6] |= 1 << (y & 63) })
+			l.meeting(x, c, mark)
 		case crowd != nil:
 			for w := x >> 6; w < len(crowd); w++ {
 				marks[w] |= crowd[w]
 			}
 		default:
 			for _, y := range l.members[s.cell][s.member+1:] {
-				marks[y>>6] |= 1 << (y & 63)
+				mark(y)
 			}
 		}
 	}
-	first := x >> 6
-	marks[first] &^= 1<<(x&63+1) - 1
-	count := 0
-	for w := first; w < len(marks); w++ {
+	if !isCrowded {
+		for _, s := range l.stops[x] {
+			for _, y := range l.members[s.cell][s.member+1:] {
+				marks[y>>6] = 0
+			}
+		}
+		return count
+	}
+	count = 0
+	marks[x>>6] &^= 1<<(x&63+1) - 1
+	for w := x >> 6; w < len(marks); w++ {
 		count += bits.OnesCount64(marks[w])
 		marks[w] = 0
 	}

@@ -29,14 +29,25 @@ func (e *encounters) total(ctx context.Context) (total, error) {
 	return newLineup(e).total(ctx)
 }
 
-// total returns what all pairs add up to without a visit to each: their number is
-// that of the bits in unions of cells, their cosines are a sum over cells, and
-// only those with a bond are looked at one by one.
+// total returns what all pairs add up to, by an index where that is cheaper than
+// to count them and no less exact.
 func (l *lineup) total(ctx context.Context) (total, error) {
 	// A pair with a bond costs about as much as eight meetings in a cell.
 	if l.bonds.pairs() > l.meetings()/8 {
 		return l.counted(ctx)
 	}
+	sum, err := l.summed(ctx)
+	// A small difference of large sums has lost its digits.
+	if err == nil && sum.uncoordinated > 0 && sum.loose < sum.bound/16 {
+		return l.counted(ctx)
+	}
+	return sum, err
+}
+
+// summed returns what all pairs add up to without a visit to each: their number
+// is that of the bits in unions of cells, their cosines are a sum over cells, and
+// only those with a bond are looked at one by one.
+func (l *lineup) summed(ctx context.Context) (total, error) {
 	sum, err := l.coordinated(ctx)
 	if err != nil {
 		return total{}, err
@@ -45,10 +56,6 @@ func (l *lineup) total(ctx context.Context) (total, error) {
 	if err != nil {
 		return total{}, err
 	}
-	// A small difference of large sums would have lost its digits.
-	if sum.loose = all - sum.bound; sum.bound > 0 && sum.loose < all/16 {
-		return l.counted(ctx)
-	}
 	err = work.Chunks(ctx, len(l.order), span, func(low, high int) (pairs int) {
 		marks := make([]uint64, l.words())
 		for x := low; x < high; x++ {
@@ -56,7 +63,9 @@ func (l *lineup) total(ctx context.Context) (total, error) {
 		}
 		return pairs
 	}, func(pairs int) { sum.pairs += pairs })
-	sum.uncoordinated += sum.pairs
+	if sum.uncoordinated += sum.pairs; sum.uncoordinated > 0 {
+		sum.loose = max(0, all-sum.bound)
+	}
 	return sum, err
 }
 
