@@ -94,12 +94,12 @@ func TestChancesByEnumeration(t *testing.T) {
 func TestChancesByHand(t *testing.T) {
 	e, _ := encountersOf(t, placed([][]int{{1, 1, 0, 0}, {1, 1, 0, 0}, {0, 0, 1, 1}, {0, 0, 1, 1}}))
 	c, err := e.chances(t.Context(), pairsOf(t, e))
-	if err != nil || len(c.p) != 2 {
+	if err != nil || len(c.of) != 2 {
 		t.Fatal(c, err)
 	}
-	for i := range c.p {
-		if math.Abs(c.expected[c.of[i]]-1) > 1e-12 || math.Abs(c.p[c.of[i]]-67.0/256) > 1e-12 || math.Abs(c.adjusted[c.of[i]]-3*67.0/256) > 1e-12 {
-			t.Errorf("expected %v, p %v, adjusted %v; want 1, .2617, .7852", c.expected[c.of[i]], c.p[c.of[i]], c.adjusted[c.of[i]])
+	for _, at := range c.of {
+		if math.Abs(c.expected[at]-1) > 1e-12 || math.Abs(c.p[at]-67.0/256) > 1e-12 || math.Abs(c.adjusted[at]-3*67.0/256) > 1e-12 {
+			t.Errorf("expected %v, p %v, adjusted %v; want 1, .2617, .7852", c.expected[at], c.p[at], c.adjusted[at])
 		}
 	}
 }

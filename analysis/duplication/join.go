@@ -99,7 +99,7 @@ func (l *lineup) candidates(x, enough int, t *search) []int32 {
 	}
 	rare, crowded := stops[:len(stops)-enough+1], stops[len(stops)-enough+1:]
 	l.walk(x, rare, t)
-	var crowds [][]uint64
+	var crowds []marks
 	for _, s := range crowded {
 		if crowd := l.crowds[s.cell]; crowd != nil {
 			crowds = append(crowds, crowd)
@@ -115,7 +115,7 @@ func (l *lineup) candidates(x, enough int, t *search) []int32 {
 	for i, y := range t.found {
 		shared := int(t.shared[y])
 		for k := 0; k < len(crowds) && shared+len(crowds)-k >= enough; k++ {
-			shared += int(crowds[k][y>>6] >> (y & 63) & 1)
+			shared += crowds[k].has(y)
 		}
 		if shared >= enough {
 			t.shared[y] = int32(shared)

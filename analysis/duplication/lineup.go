@@ -11,12 +11,12 @@ import (
 // first, and the cells of each from the rarest to the most crowded.
 type lineup struct {
 	*encounters
-	order   []int32    // the organization at each place
-	place   []int32    // of each organization, -1 without activities
-	stops   [][]seat   // of each place, the rarest cell first; member is an index of members
-	tours   [][]int32  // the cells of each place in ascending order
-	members [][]int32  // the places in each cell, ascending
-	crowds  [][]uint64 // the places in each crowded cell as bits, nil for others
+	order   []int32   // the organization at each place
+	place   []int32   // of each organization, -1 without activities
+	stops   [][]seat  // of each place, the rarest cell first; member is an index of members
+	tours   [][]int32 // the cells of each place in ascending order
+	members [][]int32 // the places in each cell, ascending
+	crowds  []marks   // the places in each crowded cell as bits, nil for others
 
 	together bool // whether everybody in a cell is at work there on one common day
 }
@@ -24,7 +24,7 @@ type lineup struct {
 func newLineup(e *encounters) *lineup {
 	l := &lineup{
 		encounters: e, place: make([]int32, len(e.seats)), together: true,
-		members: make([][]int32, len(e.cells)), crowds: make([][]uint64, len(e.cells)),
+		members: make([][]int32, len(e.cells)), crowds: make([]marks, len(e.cells)),
 	}
 	for o, seats := range e.seats {
 		if l.place[o] = -1; len(seats) > 0 {
@@ -63,38 +63,47 @@ func (l *lineup) words() int { return (len(l.order) + 63) / 64 }
 
 // crowd returns the places as bits where that is the shorter way to walk over
 // them, so that all crowds together take no more room than the activities.
-func (l *lineup) crowd(members []int32) []uint64 {
+func (l *lineup) crowd(members []int32) marks {
 	if len(members) < l.words() {
 		return nil
 	}
-	out := make([]uint64, l.words())
+	out := make(marks, l.words())
 	for _, x := range members {
-		out[x>>6] |= 1 << (x & 63)
+		out.set(x)
 	}
 	return out
 }
 
-// later returns the number of places after x that meet it in some cell. marks
-// holds a bit for every place and is all zero before and after.
-func (l *lineup) later(x int, marks []uint64) (count int) {
+// marks holds a bit for every place.
+type marks []uint64
+
+// set marks the place and returns 1 if it was not, otherwise 0.
+func (m marks) set(x int32) int {
+	word := m[x>>6]
+	m[x>>6] = word | 1<<(x&63)
+	return int(^word >> (x & 63) & 1)
+}
+
+// has returns 1 if the place is marked, otherwise 0.
+func (m marks) has(x int32) int { return int(m[x>>6] >> (x & 63) & 1) }
+
+// later returns the number of places after x that meet it in some cell. All
+// marks are zero before and after.
+func (l *lineup) later(x int, marks marks) (count int) {
 	isCrowded := false
-	mark := func(y int32) {
-		count += int(^marks[y>>6] >> (y & 63) & 1)
-		marks[y>>6] |= 1 << (y & 63)
-	}
 	for _, s := range l.stops[x] {
 		crowd := l.crowds[s.cell]
 		isCrowded = isCrowded || crowd != nil
 		switch c := &l.cells[s.cell]; {
 		case !c.together:
-			l.meeting(x, c, mark)
+			l.meeting(x, c, func(y int32) { count += marks.set(y) })
 		case crowd != nil:
 			for w := x >> 6; w < len(crowd); w++ {
 				marks[w] |= crowd[w]
 			}
 		default:
 			for _, y := range l.members[s.cell][s.member+1:] {
-				mark(y)
+				count += marks.set(y)
 			}
 		}
 	}

@@ -57,7 +57,7 @@ func (l *lineup) summed(ctx context.Context) (total, error) {
 		return total{}, err
 	}
 	err = work.Chunks(ctx, len(l.order), span, func(low, high int) (pairs int) {
-		marks := make([]uint64, l.words())
+		marks := make(marks, l.words())
 		for x := low; x < high; x++ {
 			pairs += l.later(x, marks)
 		}
