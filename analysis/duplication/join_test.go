@@ -138,3 +138,25 @@ func TestProcessorsChangeNoJoin(t *testing.T) {
 		}
 	}
 }
+
+// TestRowsAsCounted compares the pairs in cells where everybody meets with those
+// of looking at each.
+func TestRowsAsCounted(t *testing.T) {
+	for seed := range uint64(200) {
+		n := bustle(seed, seed%2 == 0).build(t)
+		b := bondsBy(n, passes.ByPartnership)
+		got, err := rows(t.Context(), n, b, 1, 0)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, r := range got {
+			want := row{cell: r.cell}
+			want.together = false
+			want.count(b)
+			if r.pairs != want.pairs || r.coordinated != want.coordinated || r.loose != want.loose {
+				t.Errorf("%d, cell %s: %d pairs, %d coordinated, %d loose; want %d, %d, %d",
+					seed, r.theme, r.pairs, r.coordinated, r.loose, want.pairs, want.coordinated, want.loose)
+			}
+		}
+	}
+}

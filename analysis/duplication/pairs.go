@@ -123,11 +123,7 @@ func (e *encounters) of(a int, t *tally, found func(pair)) {
 // met: by marking all that are where they are fewer than those it met, otherwise
 // by comparing.
 func (e *encounters) bond(a int32, t *tally) (isBonded func(b int32) bool) {
-	all := 0
-	for _, k := range e.bonds.of[a] {
-		all += len(e.bonds.holders[k])
-	}
-	if all > len(t.met) {
+	if e.bonds.reach(a) > len(t.met) {
 		return func(b int32) bool { return e.bonds.coordinated(a, b) }
 	}
 	for _, k := range e.bonds.of[a] {

@@ -127,36 +127,22 @@ func (b bonds) pairs() int {
 func (l *lineup) coordinated(ctx context.Context) (total, error) {
 	var sum total
 	err := work.Chunks(ctx, len(l.seats), span, func(low, high int) (part total) {
-		t := l.tally()
-		defer l.tallies.Put(t)
+		var partners []int32
 		for a := int32(low); a < int32(high); a++ {
-			l.partners(a, t, func(b int32) {
+			partners = l.bonds.partners(a, partners[:0])
+			for _, b := range partners {
+				if b < a {
+					continue
+				}
 				if p := l.pair(a, b); p.shared > 0 {
 					part.uncoordinated--
 					part.bound += p.known()
 				}
-			})
+			}
 		}
 		return part
 	}, func(part total) { sum.merge(part) })
 	return sum, err
-}
-
-// partners calls found once for every later organization that has a bond with a.
-func (l *lineup) partners(a int32, t *tally, found func(b int32)) {
-	for _, k := range l.bonds.of[a] {
-		for _, b := range l.bonds.holders[k] {
-			if m := &t.meetings[b]; b > a && !m.bonded {
-				m.bonded = true
-				t.met = append(t.met, b)
-				found(b)
-			}
-		}
-	}
-	for _, b := range t.met {
-		t.meetings[b] = meeting{}
-	}
-	t.met = t.met[:0]
 }
 
 // pair returns what the two share, but not whether they are coordinated.
