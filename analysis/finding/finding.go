@@ -16,6 +16,7 @@ import (
 	"example.org/lintas/graph"
 	"example.org/lintas/graph/table"
 	"example.org/lintas/graph/words"
+	"sync"
 )
 
 // Finding is one thing that stands out, in words. Names of organizations, themes
@@ -48,6 +49,8 @@ type run struct {
 	funded float64
 	// hub is the organization in the middle of a portfolio, or -1.
 	hub int
+	// candidates are those of overlap, once a rule has asked for them.
+	candidates func() (rows []int, pastChance int)
 }
 
 // rules are in the order of consequence.
@@ -129,6 +132,7 @@ var (
 
 func newRun(d *passes.Data, a *registry.Answers) *run {
 	r := &run{Data: d, answers: a}
+	r.candidates = sync.OnceValues(func() ([]int, int) { return Candidates(a) })
 	r.hub, r.funded = hubOf(d.Network), fundedShare(d)
 	r.tests = adjusted(r.tried())
 	return r
