@@ -11,12 +11,13 @@
 package finding
 
 import (
+	"sync"
+
 	"example.org/lintas/analysis/passes"
 	"example.org/lintas/analysis/registry"
 	"example.org/lintas/graph"
 	"example.org/lintas/graph/table"
 	"example.org/lintas/graph/words"
-	"sync"
 )
 
 // Finding is one thing that stands out, in words. Names of organizations, themes
