@@ -77,29 +77,22 @@ const benjamini = "Benjamini & Hochberg 1995, doi:10.1111/j.2517-6161.1995.tb020
 
 var roleNames = []string{"coordinator", "consultant", "gatekeeper", "representative", "liaison", "total"}
 
-// brokerageRows are the rows of brokerage.csv.
+// brokerageRows are the rows of brokerage.csv, one for each role of a group or
+// organization.
 type brokerageRows struct {
-	levels, ids, names            []string
-	value, expected, z, p, dealt  []float64
-	adjusted, draws               []float64
-	levelBegins, permutationCount int
+	value, expected, z, p, dealt, adjusted []float64
+	levelBegins                            int
 }
 
 // add adds a row: its value, what random ties give, what random sectors give,
 // and the probability of that, which is left out where they cannot change it.
-func (r *brokerageRows) add(level, id string, role shape.Role, value, mean, deviation, dealt, p float64) {
-	r.levels, r.ids, r.names = append(r.levels, level), append(r.ids, id), append(r.names, roleNames[role])
+func (r *brokerageRows) add(value, mean, deviation, dealt, p float64) {
 	r.value, r.expected = append(r.value, value), append(r.expected, mean)
 	r.z = append(r.z, chance.Ratio(value-mean, deviation))
 	if math.IsNaN(dealt) || dealt == 0 {
 		p = math.NaN()
 	}
 	r.dealt, r.p = append(r.dealt, dealt), append(r.p, p)
-	count := math.NaN()
-	if !math.IsNaN(p) {
-		count = float64(r.permutationCount)
-	}
-	r.draws = append(r.draws, count)
 }
 
 // endLevel adjusts the probabilities of the level that ends.
@@ -113,7 +106,11 @@ func (r *brokerageRows) endLevel() {
 func putBrokerage(a *registry.Answers, b *brokers, draws *brokerDraws) {
 	d, s, nan := b.data, b.statistics, math.NaN()
 	codes := d.Network.Codes()
-	r := &brokerageRows{permutationCount: draws.draws}
+	sectors, organizations := d.Network.Sectors(), d.Network.Organizations()
+	r := &brokerageRows{}
+	for _, column := range []*[]float64{&r.value, &r.expected, &r.z, &r.p, &r.dealt, &r.adjusted} {
+		*column = make([]float64, 0, (len(sectors)+1+len(organizations))*total)
+	}
 	random := shape.NewBernoulliBrokerage(d.Ties, codes)
 	open, everything, ofKnown := b.open(), 0.0, 0.0
 	for i, x := range b.totals {
@@ -122,7 +119,7 @@ func putBrokerage(a *registry.Answers, b *brokers, draws *brokerDraws) {
 			ofKnown += float64(x)
 		}
 	}
-	for g, sector := range d.Network.Sectors() {
+	for g := range sectors {
 		for role := range total {
 			k, role := b.sector(g)+role, shape.Role(role)
 			mean, deviation := random.Sector(int32(g), role)
@@ -130,39 +127,62 @@ func putBrokerage(a *registry.Answers, b *brokers, draws *brokerDraws) {
 			if role == shape.Total {
 				dealt = ofKnown * float64(s.sizes[g]) / float64(s.known)
 			}
-			r.add("sector", sector.Key, role, float64(b.observed[k]), mean, deviation, dealt, draws.p(k))
+			r.add(float64(b.observed[k]), mean, deviation, dealt, draws.p(k))
 		}
 	}
 	for role := range roles {
 		k, role := b.all()+role, shape.Role(role)
 		mean, deviation := random.All(role)
-		r.add("sector", "all", role, float64(b.observed[k]), mean, deviation, open.all*s.part(-1, role), draws.p(k))
+		r.add(float64(b.observed[k]), mean, deviation, open.all*s.part(-1, role), draws.p(k))
 	}
 	mean, deviation := random.All(shape.Total)
-	r.add("sector", "all", shape.Total, everything, mean, deviation, nan, nan)
+	r.add(everything, mean, deviation, nan, nan)
 	r.endLevel()
 	parts := make([]float64, roles)
 	for role := range roles {
 		parts[role] = s.part(-1, shape.Role(role))
 	}
-	for i, o := range d.Network.Organizations() {
+	for i := range organizations {
 		for role := range roles {
 			k, role := b.organization(i)+role, shape.Role(role)
 			mean, deviation := random.Organization(codes[i], role)
 			if codes[i] < 0 {
-				r.add("organization", o.ID, role, nan, nan, nan, nan, nan)
+				r.add(nan, nan, nan, nan, nan)
 				continue
 			}
-			r.add("organization", o.ID, role, float64(b.observed[k]), mean, deviation, open.of[i]*parts[role], draws.p(k))
+			r.add(float64(b.observed[k]), mean, deviation, open.of[i]*parts[role], draws.p(k))
 		}
 		mean, deviation := random.Organization(codes[i], shape.Total)
-		r.add("organization", o.ID, shape.Total, float64(b.totals[i]), mean, deviation, nan, nan)
+		r.add(float64(b.totals[i]), mean, deviation, nan, nan)
 	}
 	r.endLevel()
-	a.Put("brokerage", table.Texts("level", r.levels), table.Texts("id", r.ids), table.Texts("role", r.names),
+	// What the run holds anyway is not copied: the rows are many.
+	groups, permutations := len(sectors)+1, float64(draws.draws)
+	text := func(name string, of func(row int) string) table.Column { return table.Made(name, len(r.value), of) }
+	a.Put("brokerage", text("level", func(row int) string {
+		if row/total < groups {
+			return "sector"
+		}
+		return "organization"
+	}), text("id", func(row int) string {
+		switch k := row / total; {
+		case k < len(sectors):
+			return sectors[k].Key
+		case k < groups:
+			return "all"
+		default:
+			return organizations[k-groups].ID
+		}
+	}), text("role", func(row int) string { return roleNames[row%total] }),
 		table.Numbers("value", r.value), table.Numbers("expected", r.expected), table.Numbers("z", r.z),
 		table.Numbers("p", r.p), table.Numbers("p_adjusted", r.adjusted),
-		table.Numbers("expected_permutation", r.dealt), table.Numbers("permutations", r.draws))
+		table.Numbers("expected_permutation", r.dealt),
+		table.MadeNumbers("permutations", len(r.p), func(row int) float64 {
+			if math.IsNaN(r.p[row]) {
+				return nan
+			}
+			return permutations
+		}))
 }
 
 // openPaths is the number of open two-paths among organizations of known sector,

@@ -46,6 +46,29 @@ func TestBenjaminiHochbergKeepsOrder(t *testing.T) {
 	})
 }
 
+// TestBenjaminiHochbergOf wants a probability of several tests to count as often.
+func TestBenjaminiHochbergOf(t *testing.T) {
+	rapid.Check(t, func(rt *rapid.T) {
+		p := rapid.SliceOf(rapid.SampledFrom([]float64{0, 0.001, 0.01, 0.02, 0.3, 1})).Draw(rt, "p")
+		counts := make([]int, len(p))
+		var each []float64
+		for i := range p {
+			counts[i] = rapid.IntRange(0, 3).Draw(rt, "count")
+			each = append(each, slices.Repeat(p[i:i+1], counts[i])...)
+		}
+		var got []float64
+		for i, x := range BenjaminiHochbergOf(p, counts) {
+			if counts[i] == 0 && !math.IsNaN(x) {
+				rt.Errorf("%v of no test", x)
+			}
+			got = append(got, slices.Repeat([]float64{x}, counts[i])...)
+		}
+		if want := BenjaminiHochberg(each); !slices.Equal(got, want) {
+			rt.Errorf("%v of %v, %v: want %v", got, p, counts, want)
+		}
+	})
+}
+
 func TestPermuted(t *testing.T) {
 	dealt := make([]int32, len(pathLabels))
 	for draw := range 20 {

@@ -91,32 +91,40 @@ var ranksMetric = registry.Metric{
 // the run has.
 func putRanks(d *passes.Data, a *registry.Answers, found map[string][]band) {
 	names := slices.DeleteFunc(append(slices.Clone(measures), withoutFunders), func(m string) bool { return a.Column("organizations", m) == nil })
-	rows := d.Network.Len() * len(names)
-	ids, labels, metrics := make([]string, rows), make([]string, rows), make([]string, rows)
-	value, rank := make([]float64, rows), make([]float64, rows)
-	low, high, resamples := make([]float64, rows), make([]float64, rows), make([]int, rows)
+	columns, ranks, bands := make([]*table.Column, len(names)), make([][]int32, len(names)), make([][]band, len(names))
 	for m, name := range names {
-		column := a.Column("organizations", name)
+		columns[m], bands[m] = a.Column("organizations", name), found[name]
 		values := make([]float64, d.Network.Len())
 		for i := range values {
-			values[i] = column.Float(i)
+			values[i] = columns[m].Float(i)
 		}
-		ranks := ranking(values, smallestFirst(name))
-		for i, o := range d.Network.Organizations() {
-			b := noBand
-			if of := found[name]; of != nil && ranks[i] > 0 {
-				b = of[i]
-			}
-			row := i*len(names) + m
-			ids[row], labels[row], metrics[row] = o.ID, o.Name, name
-			value[row], rank[row] = values[i], math.NaN()
-			if ranks[i] > 0 {
-				rank[row] = float64(ranks[i])
-			}
-			low[row], high[row], resamples[row] = b.low, b.high, b.resamples
-		}
+		ranks[m] = ranking(values, smallestFirst(name))
 	}
-	a.Put("ranks", table.Texts("id", ids), table.Texts("name", labels), table.Texts("metric", metrics),
-		table.Numbers("value", value), table.Numbers("rank", rank),
-		table.Numbers("rank_low", low), table.Numbers("rank_high", high), table.Counts("resamples", resamples))
+	// What the run holds anyway is not copied: the rows are many.
+	organizations, rows := d.Network.Organizations(), d.Network.Len()*len(names)
+	text := func(name string, of func(i, m int) string) table.Column {
+		return table.Made(name, rows, func(row int) string { return of(row/len(names), row%len(names)) })
+	}
+	number := func(name string, of func(i, m int) float64) table.Column {
+		return table.MadeNumbers(name, rows, func(row int) float64 { return of(row/len(names), row%len(names)) })
+	}
+	bandOf := func(i, m int) band {
+		if bands[m] == nil || ranks[m][i] <= 0 {
+			return noBand
+		}
+		return bands[m][i]
+	}
+	a.Put("ranks", text("id", func(i, _ int) string { return organizations[i].ID }),
+		text("name", func(i, _ int) string { return organizations[i].Name }),
+		text("metric", func(_, m int) string { return names[m] }),
+		number("value", func(i, m int) float64 { return columns[m].Float(i) }),
+		number("rank", func(i, m int) float64 {
+			if ranks[m][i] <= 0 {
+				return math.NaN()
+			}
+			return float64(ranks[m][i])
+		}),
+		number("rank_low", func(i, m int) float64 { return bandOf(i, m).low }),
+		number("rank_high", func(i, m int) float64 { return bandOf(i, m).high }),
+		table.MadeCounts("resamples", rows, func(row int) int { return bandOf(row/len(names), row%len(names)).resamples }))
 }

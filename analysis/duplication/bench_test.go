@@ -49,3 +49,43 @@ func BenchmarkDuplication(b *testing.B) {
 		})
 	}
 }
+
+// BenchmarkJoin tells what the index takes for each meeting of two organizations
+// in a cell: to add up all pairs, and to find those that share half of the cells
+// of either.
+func BenchmarkJoin(b *testing.B) {
+	for _, n := range []int{1000, 10000} {
+		d := passes.New(b.Context(), crowd(n, 10, 10).build(b), passes.Defaults())
+		e := newEncounters(d, bondsBy(d.Network, d.Coordination), 2, 2)
+		perMeeting := func(b *testing.B) {
+			b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/float64(e.meetings()), "ns/meeting")
+		}
+		b.Run(fmt.Sprintf("totals/%d", n), func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				if _, err := newLineup(e).total(b.Context()); err != nil {
+					b.Fatal(err)
+				}
+			}
+			perMeeting(b)
+		})
+		b.Run(fmt.Sprintf("rows/%d", n), func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				if _, err := newLineup(e).join(b.Context(), bounds{most: mostPairs, least: 0.5}); err != nil {
+					b.Fatal(err)
+				}
+			}
+			perMeeting(b)
+		})
+		b.Run(fmt.Sprintf("counted/%d", n), func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				if _, err := e.counted(b.Context()); err != nil {
+					b.Fatal(err)
+				}
+			}
+			perMeeting(b)
+		})
+	}
+}

@@ -5,7 +5,6 @@ import (
 	"context"
 	"math"
 	"slices"
-	"sync/atomic"
 
 	"example.org/lintas/graph/work"
 )
@@ -17,77 +16,85 @@ type bounds struct {
 	least     float64
 }
 
-// holds reports whether a file that has no room for all pairs holds this one. A
-// containment is never less than the Jaccard.
-func (b bounds) holds(e *encounters, p pair) bool {
-	ofA, ofB := e.containment(p)
-	return max(ofA, ofB) >= b.least
-}
-
 // pairs returns what all pairs add up to and those within the bounds, in
 // ascending order of a and b.
-func (e *encounters) pairs(ctx context.Context, limit bounds) (total, []pair, error) {
-	type part struct {
-		sum        total
-		held, rest []pair
+func (e *encounters) pairs(ctx context.Context, limit bounds) (sum total, held []pair, err error) {
+	if e.meetings() <= limit.all {
+		sum, held, err = e.list(ctx)
+	} else {
+		l := newLineup(e)
+		if sum, err = l.total(ctx); err != nil {
+			return total{}, nil, err
+		}
+		if sum.pairs <= limit.all {
+			_, held, err = e.list(ctx)
+		} else {
+			held, err = l.join(ctx, limit)
+		}
 	}
-	var sum total
-	var held, rest []pair
-	// How many cells a pair has to share for the larger containment to be the least.
-	enough := make([]float64, len(e.seats))
-	for a, seats := range e.seats {
-		enough[a] = limit.least * float64(len(seats))
-	}
-	var isFull atomic.Bool // there are more than all: the rest is not kept
-	err := work.Chunks(ctx, len(e.seats), span, func(low, high int) (found part) {
+	held = strongest(held, limit.most)
+	arrange(held, len(e.seats))
+	return sum, held, err
+}
+
+// list returns all pairs and what they add up to.
+func (e *encounters) list(ctx context.Context) (sum total, all []pair, err error) {
+	err = work.Chunks(ctx, len(e.seats), span, func(low, high int) (found []pair) {
 		t := e.tally()
 		defer e.tallies.Put(t)
 		for a := low; a < high && ctx.Err() == nil; a++ {
-			e.of(a, t, func(p pair) {
-				found.sum.add(p)
-				switch {
-				// Nearly all pairs share far too little: they need no division.
-				case float64(p.shared+1) >= min(enough[p.a], enough[p.b]) && limit.holds(e, p):
-					found.held = append(found.held, p)
-				case found.sum.pairs <= limit.all && !isFull.Load():
-					found.rest = append(found.rest, p)
-				}
-			})
+			e.of(a, t, func(p pair) { found = append(found, p) })
 		}
 		return found
-	}, func(found part) {
-		sum.merge(found.sum)
-		if held = append(held, found.held...); len(held) >= 2*limit.most {
-			held = strongest(held, limit.most)
+	}, func(found []pair) {
+		for _, p := range found {
+			sum.add(p)
 		}
-		if sum.pairs > limit.all {
-			isFull.Store(true)
-			rest = nil
-			return
-		}
-		rest = append(rest, found.rest...)
+		all = append(all, found...)
 	})
 	if err == nil {
 		err = ctx.Err()
 	}
-	held = strongest(append(held, rest...), limit.most)
-	slices.SortFunc(held, byIndex)
-	for k := range held {
-		held[k].partnerships = int32(e.partnerships.shared(held[k].a, held[k].b))
-	}
-	return sum, held, err
+	return sum, all, err
 }
 
 // strongest returns the pairs with the highest cosine, those without one last,
-// where there are more than most.
+// where there are more than most, by Hoare's selection.
 func strongest(pairs []pair, most int) []pair {
 	if len(pairs) <= most {
 		return pairs
 	}
-	slices.SortFunc(pairs, func(p, q pair) int {
-		return cmp.Or(cmp.Compare(rank(q.cosine), rank(p.cosine)), byIndex(p, q))
-	})
+	for low, high := 0, len(pairs)-1; low < high; {
+		pivot := pairs[low+(high-low)/2]
+		i, j := low, high
+		for i <= j {
+			for stronger(pairs[i], pivot) {
+				i++
+			}
+			for stronger(pivot, pairs[j]) {
+				j--
+			}
+			if i <= j {
+				pairs[i], pairs[j] = pairs[j], pairs[i]
+				i, j = i+1, j-1
+			}
+		}
+		switch {
+		case most <= j:
+			high = j
+		case most >= i:
+			low = i
+		default:
+			low = high
+		}
+	}
 	return pairs[:most]
+}
+
+// stronger reports whether p comes before q where there is no room for both.
+func stronger(p, q pair) bool {
+	x, y := rank(p.cosine), rank(q.cosine)
+	return x > y || x == y && byIndex(p, q) < 0
 }
 
 func rank(cosine float64) float64 {
@@ -98,3 +105,28 @@ func rank(cosine float64) float64 {
 }
 
 func byIndex(p, q pair) int { return cmp.Or(cmp.Compare(p.a, q.a), cmp.Compare(p.b, q.b)) }
+
+// arrange puts pairs of n organizations in ascending order of a and b: first those
+// of each a together, every pair with one move, then each of these by b.
+func arrange(pairs []pair, n int) {
+	next, ends := make([]int, n), make([]int, n)
+	for _, p := range pairs {
+		ends[p.a]++
+	}
+	sum := 0
+	for a := range ends {
+		next[a], sum = sum, sum+ends[a]
+		ends[a] = sum
+	}
+	low := 0
+	for a := range ends {
+		for next[a] < ends[a] {
+			p := &pairs[next[a]]
+			to := p.a
+			*p, pairs[next[to]] = pairs[next[to]], *p
+			next[to]++
+		}
+		slices.SortFunc(pairs[low:ends[a]], func(p, q pair) int { return cmp.Compare(p.b, q.b) })
+		low = ends[a]
+	}
+}

@@ -1,18 +1,19 @@
 package duplication
 
 import (
-	"cmp"
 	"context"
-	"slices"
 
 	"example.org/lintas/analysis/chance"
 	"example.org/lintas/graph/work"
 )
 
-// chances are, pair by pair, what random placement gives: the number of shared
-// cells expected, the probability of as many or more, and that adjusted for all
-// pairs of organizations with an activity.
-type chances struct{ expected, p, adjusted []float64 }
+// chances are, by the outcomes that pairs have, what random placement gives: the
+// number of shared cells expected, the probability of as many or more, and that
+// adjusted for all pairs of organizations with an activity.
+type chances struct {
+	of                    []int32 // outcome of each pair
+	expected, p, adjusted []float64
+}
 
 // kind is what the distribution of a pair's shared cells depends on: the classes
 // of both, the smaller first, and how often their times meet.
@@ -37,22 +38,38 @@ type kind struct {
 func (e *encounters) chances(ctx context.Context, pairs []pair) (chances, error) {
 	model, class := e.margins()
 	times := newCalendar(e)
-	kinds := make([]kind, len(pairs))
-	most := map[kind]int{}
+	number := map[kind]int32{}
+	var kinds []kind
+	var most []int // cells that a pair of the kind shares
+	of := make([]int32, len(pairs))
 	for i, p := range pairs {
 		k := kind{min(class[p.a], class[p.b]), max(class[p.a], class[p.b]), times.meet(p.a, p.b)}
-		kinds[i] = k
-		most[k] = max(most[k], int(p.shared))
+		at, ok := number[k]
+		if !ok {
+			at = int32(len(kinds))
+			number[k], kinds, most = at, append(kinds, k), append(most, 0)
+		}
+		of[i], most[at] = at, max(most[at], int(p.shared))
 	}
-	tails, expected, err := tails(ctx, model, most)
+	tails, means, err := tails(ctx, model, kinds, most)
 	if err != nil {
 		return chances{}, err
 	}
-	c := chances{expected: make([]float64, len(pairs)), p: make([]float64, len(pairs))}
-	for i, k := range kinds {
-		c.expected[i], c.p[i] = expected[k], tails[k][pairs[i].shared]
+	c := chances{of: of}
+	first := make([]int32, len(kinds)) // outcome of each kind: that of sharing nothing
+	for at, tail := range tails {
+		first[at] = int32(len(c.p))
+		for range tail {
+			c.expected = append(c.expected, means[at])
+		}
+		c.p = append(c.p, tail...)
 	}
-	c.adjusted = chance.BenjaminiHochberg(c.p)
+	counts := make([]int, len(c.p))
+	for i, at := range of {
+		of[i] = first[at] + pairs[i].shared
+		counts[of[i]]++
+	}
+	c.adjusted = chance.BenjaminiHochbergOf(c.p, counts)
 	active := float64(len(model.Rows))
 	// A factor of at least 1, so that no rounding takes the product below p.
 	more := active * (active - 1) / 2 / float64(len(pairs))
@@ -86,18 +103,9 @@ func (e *encounters) margins() (model *chance.Margins, class []int32) {
 
 // tails returns, of each kind of pair, the probabilities of sharing at least 0, 1,
 // … cells, up to the most that one of them shares, and the number expected.
-func tails(ctx context.Context, model *chance.Margins, most map[kind]int) (map[kind][]float64, map[kind]float64, error) {
-	kinds := make([]kind, 0, len(most))
-	for k := range most {
-		kinds = append(kinds, k)
-	}
-	slices.SortFunc(kinds, func(x, y kind) int {
-		return cmp.Or(cmp.Compare(x.a, y.a), cmp.Compare(x.b, y.b), cmp.Compare(x.meet, y.meet))
-	})
-	out := make([][]float64, len(kinds))
-	expected := make(map[kind]float64, len(kinds))
-	means := make([]float64, len(kinds))
-	err := work.Chunks(ctx, len(kinds), 16, func(low, high int) struct{} {
+func tails(ctx context.Context, model *chance.Margins, kinds []kind, most []int) (tails [][]float64, means []float64, err error) {
+	tails, means = make([][]float64, len(kinds)), make([]float64, len(kinds))
+	err = work.Chunks(ctx, len(kinds), 16, func(low, high int) struct{} {
 		trials := make([]chance.Trials, len(model.Sizes))
 		for i := low; i < high && ctx.Err() == nil; i++ {
 			k := kinds[i]
@@ -106,16 +114,12 @@ func tails(ctx context.Context, model *chance.Margins, most map[kind]int) (map[k
 				trials[c] = chance.Trials{Count: size, P: p}
 				means[i] += float64(size) * p
 			}
-			out[i] = chance.AtLeast(trials, most[k])
+			tails[i] = chance.AtLeast(trials, most[i])
 		}
 		return struct{}{}
 	}, func(struct{}) {})
 	if err == nil {
 		err = ctx.Err()
 	}
-	tails := make(map[kind][]float64, len(kinds))
-	for i, k := range kinds {
-		tails[k], expected[k] = out[i], means[i]
-	}
-	return tails, expected, err
+	return tails, means, err
 }

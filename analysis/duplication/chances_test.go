@@ -80,8 +80,8 @@ func TestChancesByEnumeration(t *testing.T) {
 					tail += chance
 				}
 			}
-			if math.Abs(got.expected[i]-expected) > 1e-11 || math.Abs(got.p[i]-tail) > 1e-11 {
-				t.Errorf("pair %d, %d: %v expected and p %v, want %v and %v", p.a, p.b, got.expected[i], got.p[i], expected, tail)
+			if math.Abs(got.expected[got.of[i]]-expected) > 1e-11 || math.Abs(got.p[got.of[i]]-tail) > 1e-11 {
+				t.Errorf("pair %d, %d: %v expected and p %v, want %v and %v", p.a, p.b, got.expected[got.of[i]], got.p[got.of[i]], expected, tail)
 			}
 		}
 	}
@@ -94,12 +94,12 @@ func TestChancesByEnumeration(t *testing.T) {
 func TestChancesByHand(t *testing.T) {
 	e, _ := encountersOf(t, placed([][]int{{1, 1, 0, 0}, {1, 1, 0, 0}, {0, 0, 1, 1}, {0, 0, 1, 1}}))
 	c, err := e.chances(t.Context(), pairsOf(t, e))
-	if err != nil || len(c.p) != 2 {
+	if err != nil || len(c.of) != 2 {
 		t.Fatal(c, err)
 	}
-	for i := range c.p {
-		if math.Abs(c.expected[i]-1) > 1e-12 || math.Abs(c.p[i]-67.0/256) > 1e-12 || math.Abs(c.adjusted[i]-3*67.0/256) > 1e-12 {
-			t.Errorf("expected %v, p %v, adjusted %v; want 1, .2617, .7852", c.expected[i], c.p[i], c.adjusted[i])
+	for _, at := range c.of {
+		if math.Abs(c.expected[at]-1) > 1e-12 || math.Abs(c.p[at]-67.0/256) > 1e-12 || math.Abs(c.adjusted[at]-3*67.0/256) > 1e-12 {
+			t.Errorf("expected %v, p %v, adjusted %v; want 1, .2617, .7852", c.expected[at], c.p[at], c.adjusted[at])
 		}
 	}
 }
@@ -122,7 +122,7 @@ func TestChancesOfTimes(t *testing.T) {
 	}
 	// Pairs a–b, a–c, b–c; a and c meet at least once with 1 - 1/2².
 	for i, want := range [][2]float64{{2, 1}, {1, .75}, {1, .75}} {
-		if got := [2]float64{c.expected[i], c.p[i]}; got != want {
+		if got := [2]float64{c.expected[c.of[i]], c.p[c.of[i]]}; got != want {
 			t.Errorf("pair %d: expected and p %v, want %v", i, got, want)
 		}
 	}
@@ -139,12 +139,12 @@ func TestChancesAsTheyMustBe(t *testing.T) {
 		for i, p := range pairs {
 			least := min(len(e.seats[p.a]), len(e.seats[p.b]))
 			switch {
-			case c.p[i] <= 0 || c.p[i] > 1 || c.adjusted[i] < c.p[i] || c.adjusted[i] > 1:
-				rt.Errorf("p %v, adjusted %v", c.p[i], c.adjusted[i])
-			case c.expected[i] <= 0 || c.expected[i] > float64(least)+1e-9:
-				rt.Errorf("%v cells expected of %d", c.expected[i], least)
-			case c.p[i] > c.expected[i]/float64(p.shared)+1e-9: // Markov's inequality
-				rt.Errorf("p %v with %v expected and %d shared", c.p[i], c.expected[i], p.shared)
+			case c.p[c.of[i]] <= 0 || c.p[c.of[i]] > 1 || c.adjusted[c.of[i]] < c.p[c.of[i]] || c.adjusted[c.of[i]] > 1:
+				rt.Errorf("p %v, adjusted %v", c.p[c.of[i]], c.adjusted[c.of[i]])
+			case c.expected[c.of[i]] <= 0 || c.expected[c.of[i]] > float64(least)+1e-9:
+				rt.Errorf("%v cells expected of %d", c.expected[c.of[i]], least)
+			case c.p[c.of[i]] > c.expected[c.of[i]]/float64(p.shared)+1e-9: // Markov's inequality
+				rt.Errorf("p %v with %v expected and %d shared", c.p[c.of[i]], c.expected[c.of[i]], p.shared)
 			}
 		}
 	})

@@ -90,7 +90,11 @@ func (b bonds) shared(i, j int32) int {
 
 // coordinated reports whether the two have a bond in common.
 func (b bonds) coordinated(i, j int32) bool {
-	x, y := b.of[i], b.of[j]
+	x := b.of[i]
+	if len(x) == 0 {
+		return false // without a look at the other
+	}
+	y := b.of[j]
 	for len(x) > 0 && len(y) > 0 {
 		switch {
 		case x[0] < y[0]:
@@ -102,4 +106,23 @@ func (b bonds) coordinated(i, j int32) bool {
 		}
 	}
 	return false
+}
+
+// reach returns the number of holders of i's bonds, i itself and repetitions
+// among them.
+func (b bonds) reach(i int32) int {
+	sum := 0
+	for _, k := range b.of[i] {
+		sum += len(b.holders[k])
+	}
+	return sum
+}
+
+// partners appends the organizations that have a bond with i, in ascending order.
+func (b bonds) partners(i int32, others []int32) []int32 {
+	for _, k := range b.of[i] {
+		others = append(others, b.holders[k]...)
+	}
+	slices.Sort(others)
+	return slices.DeleteFunc(slices.Compact(others), func(o int32) bool { return o == i })
 }

@@ -28,11 +28,13 @@ var overlapMetric = registry.Metric{
 		if err != nil {
 			return err
 		}
-		distance := unknown(len(pairs))
+		distance := table.MadeNumbers("distance", len(pairs), func(int) float64 { return math.NaN() })
 		if sum.pairs <= limit.all {
-			if distance, err = distances(ctx, d.Flat, pairs); err != nil {
+			steps, err := distances(ctx, d.Flat, pairs)
+			if err != nil {
 				return err
 			}
+			distance = table.Numbers("distance", steps)
 		}
 		odds, err := e.chances(ctx, pairs)
 		if err != nil {
@@ -43,8 +45,10 @@ var overlapMetric = registry.Metric{
 			return err
 		}
 		a.Put("overlap", e.table(d.Network, pairs, distance)...)
-		a.Put("overlap", table.Numbers("expected", odds.expected), table.Numbers("p", odds.p),
-			table.Numbers("p_adjusted", odds.adjusted))
+		number := func(name string, of []float64) table.Column {
+			return table.MadeNumbers(name, len(pairs), func(i int) float64 { return of[odds.of[i]] })
+		}
+		a.Put("overlap", number("expected", odds.expected), number("p", odds.p), number("p_adjusted", odds.adjusted))
 		figures(e, sum, draws, len(pairs), a)
 		return nil
 	},
@@ -75,34 +79,37 @@ func figures(e *encounters, sum total, draws []total, held int, a *registry.Answ
 // coordinated.
 func (s total) rate() float64 { return chance.Ratio(s.bound, s.loose+s.bound) }
 
-// table returns the columns of overlap.csv.
-func (e *encounters) table(n *graph.Network, pairs []pair, distance []float64) []table.Column {
-	organizations, m := n.Organizations(), len(pairs)
-	idA, idB := make([]string, m), make([]string, m)
-	shared, cellsA, cellsB, partnerships := make([]int, m), make([]int, m), make([]int, m), make([]int, m)
-	jaccard, ofA, ofB := make([]float64, m), make([]float64, m), make([]float64, m)
-	cosine, loose, coordinated := make([]float64, m), make([]float64, m), make([]bool, m)
-	for i, p := range pairs {
-		idA[i], idB[i] = organizations[p.a].ID, organizations[p.b].ID
-		shared[i], cellsA[i], cellsB[i] = int(p.shared), len(e.seats[p.a]), len(e.seats[p.b])
-		jaccard[i] = e.jaccard(p)
-		ofA[i], ofB[i] = e.containment(p)
-		cosine[i], coordinated[i], partnerships[i] = p.cosine, p.coordinated, int(p.partnerships)
-		loose[i] = p.cosine
-		if p.coordinated && !math.IsNaN(p.cosine) {
-			loose[i] = 0
-		}
+// table returns the columns of overlap.csv. What follows from pairs is made when
+// asked for: of ten million it would take most of the memory of a run.
+func (e *encounters) table(n *graph.Network, pairs []pair, distance table.Column) []table.Column {
+	id := func(name string, of func(pair) int32) table.Column {
+		return table.Made(name, len(pairs), func(i int) string { return n.Organizations()[of(pairs[i])].ID })
+	}
+	count := func(name string, of func(pair) int) table.Column {
+		return table.MadeCounts(name, len(pairs), func(i int) int { return of(pairs[i]) })
+	}
+	number := func(name string, of func(pair) float64) table.Column {
+		return table.MadeNumbers(name, len(pairs), func(i int) float64 { return of(pairs[i]) })
 	}
 	return []table.Column{
-		table.Texts("organization_a", idA), table.Texts("organization_b", idB),
-		table.Counts("shared_cells", shared), table.Counts("cells_a", cellsA), table.Counts("cells_b", cellsB),
-		table.Numbers("jaccard", jaccard),
-		table.Numbers("containment_a", ofA), table.Numbers("containment_b", ofB),
-		table.Numbers("cosine", cosine),
-		table.Counts("shared_partnerships", partnerships),
-		table.Numbers("distance", distance),
-		table.Bools("coordinated", coordinated),
-		table.Numbers("uncoordinated_overlap", loose),
+		id("organization_a", func(p pair) int32 { return p.a }),
+		id("organization_b", func(p pair) int32 { return p.b }),
+		count("shared_cells", func(p pair) int { return int(p.shared) }),
+		count("cells_a", func(p pair) int { return len(e.seats[p.a]) }),
+		count("cells_b", func(p pair) int { return len(e.seats[p.b]) }),
+		number("jaccard", e.jaccard),
+		number("containment_a", func(p pair) float64 { ofA, _ := e.containment(p); return ofA }),
+		number("containment_b", func(p pair) float64 { _, ofB := e.containment(p); return ofB }),
+		number("cosine", func(p pair) float64 { return p.cosine }),
+		count("shared_partnerships", func(p pair) int { return e.partnerships.shared(p.a, p.b) }),
+		distance,
+		table.MadeBools("coordinated", len(pairs), func(i int) bool { return pairs[i].coordinated }),
+		number("uncoordinated_overlap", func(p pair) float64 {
+			if p.coordinated && !math.IsNaN(p.cosine) {
+				return 0
+			}
+			return p.cosine
+		}),
 	}
 }
 

@@ -11,11 +11,10 @@ import (
 
 // pair is two organizations that are at work in the same cell at the same time.
 type pair struct {
-	a, b         int32 // indices, a < b
-	shared       int32 // cells in which they meet
-	partnerships int32 // recorded, with both as members
-	cosine       float64
-	coordinated  bool
+	a, b        int32 // indices, a < b
+	shared      int32 // cells in which they meet
+	coordinated bool
+	cosine      float64
 }
 
 // encounters is an inverted index of cells, from which all pairs follow.
@@ -83,10 +82,19 @@ type meeting struct {
 	bonded bool
 }
 
-// of calls found for every pair of the organization and a later one.
+// cosine returns that of two organizations by the weight of the cells in which
+// they meet, NaN where one of them has no weight.
 //
 // With the weight w = ln(N/m) of a cell of m organizations, N of which are at
-// work at all, their cosine is Σ_{A∩B} w² / √(Σ_A w² · Σ_B w²).
+// work at all, it is Σ_{A∩B} w² / √(Σ_A w² · Σ_B w²).
+func (e *encounters) cosine(a, b int32, weight float64) float64 {
+	if e.norms[a] > 0 && e.norms[b] > 0 {
+		return min(1, weight/math.Sqrt(e.norms[a]*e.norms[b]))
+	}
+	return math.NaN()
+}
+
+// of calls found for every pair of the organization and a later one.
 func (e *encounters) of(a int, t *tally, found func(pair)) {
 	for _, s := range e.seats[a] {
 		c, weight := &e.cells[s.cell], e.weights[s.cell]
@@ -105,11 +113,7 @@ func (e *encounters) of(a int, t *tally, found func(pair)) {
 	isBonded := e.bond(int32(a), t)
 	for _, b := range t.met {
 		m := &t.meetings[b]
-		p := pair{a: int32(a), b: b, shared: m.shared, cosine: math.NaN(), coordinated: isBonded(b)}
-		if e.norms[a] > 0 && e.norms[b] > 0 {
-			p.cosine = min(1, m.weight/math.Sqrt(e.norms[a]*e.norms[b]))
-		}
-		found(p)
+		found(pair{a: int32(a), b: b, shared: m.shared, cosine: e.cosine(int32(a), b, m.weight), coordinated: isBonded(b)})
 		*m = meeting{}
 	}
 	t.met = t.met[:0]
@@ -119,11 +123,7 @@ func (e *encounters) of(a int, t *tally, found func(pair)) {
 // met: by marking all that are where they are fewer than those it met, otherwise
 // by comparing.
 func (e *encounters) bond(a int32, t *tally) (isBonded func(b int32) bool) {
-	all := 0
-	for _, k := range e.bonds.of[a] {
-		all += len(e.bonds.holders[k])
-	}
-	if all > len(t.met) {
+	if e.bonds.reach(a) > len(t.met) {
 		return func(b int32) bool { return e.bonds.coordinated(a, b) }
 	}
 	for _, k := range e.bonds.of[a] {
@@ -148,7 +148,8 @@ type total struct {
 // span is the number of organizations that a goroutine takes at a time.
 const span = 64
 
-func (e *encounters) total(ctx context.Context) (total, error) {
+// counted returns what all pairs add up to, one after the other.
+func (e *encounters) counted(ctx context.Context) (total, error) {
 	var sum total
 	err := work.Chunks(ctx, len(e.seats), span, func(low, high int) total {
 		var part total
@@ -181,16 +182,20 @@ func (e *encounters) tally() *tally {
 
 func (s *total) add(p pair) {
 	s.pairs++
-	cosine := p.cosine
-	if math.IsNaN(cosine) {
-		cosine = 0
-	}
 	if p.coordinated {
-		s.bound += cosine
+		s.bound += p.known()
 	} else {
 		s.uncoordinated++
-		s.loose += cosine
+		s.loose += p.known()
 	}
+}
+
+// known returns the pair's cosine, 0 where it has none.
+func (p pair) known() float64 {
+	if math.IsNaN(p.cosine) {
+		return 0
+	}
+	return p.cosine
 }
 
 // containment returns the share of a's and of b's cells that the two share.

@@ -1,6 +1,7 @@
 package duplication
 
 import (
+	"cmp"
 	"context"
 	"math"
 	"slices"
@@ -92,6 +93,10 @@ func idle(n *graph.Network, g *gazetteer, placeLevel int) []location {
 
 // count fills in the pairs of members.
 func (r *row) count(b bonds) {
+	if r.together {
+		r.countTogether(b)
+		return
+	}
 	loose := make([]bool, len(r.members))
 	for i := range r.members {
 		for j := i + 1; j < len(r.members); j++ {
@@ -111,6 +116,41 @@ func (r *row) count(b bonds) {
 			r.loose++
 		}
 	}
+}
+
+// countTogether does so where all members meet: only bonds have to be looked at.
+func (r *row) countTogether(b bonds) {
+	m := len(r.members)
+	r.pairs = m * (m - 1) / 2
+	var partners []int32
+	for _, x := range r.members {
+		count := 0
+		if b.reach(x.organization) > m {
+			for _, y := range r.members {
+				if y.organization != x.organization && b.coordinated(x.organization, y.organization) {
+					count++
+				}
+			}
+		} else {
+			partners = b.partners(x.organization, partners[:0])
+			for _, y := range partners {
+				if r.has(y) {
+					count++
+				}
+			}
+		}
+		r.coordinated += count
+		if count < m-1 {
+			r.loose++
+		}
+	}
+	r.coordinated /= 2 // each from both ends
+}
+
+// has reports whether the organization is a member.
+func (c *cell) has(o int32) bool {
+	_, isHere := slices.BinarySearchFunc(c.members, o, func(m member, o int32) int { return cmp.Compare(m.organization, o) })
+	return isHere
 }
 
 func (r *row) status() Status {

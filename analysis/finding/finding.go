@@ -11,6 +11,8 @@
 package finding
 
 import (
+	"sync"
+
 	"example.org/lintas/analysis/passes"
 	"example.org/lintas/analysis/registry"
 	"example.org/lintas/graph"
@@ -48,6 +50,8 @@ type run struct {
 	funded float64
 	// hub is the organization in the middle of a portfolio, or -1.
 	hub int
+	// candidates are those of overlap, once a rule has asked for them.
+	candidates func() (rows []int, pastChance int)
 }
 
 // rules are in the order of consequence.
@@ -129,6 +133,7 @@ var (
 
 func newRun(d *passes.Data, a *registry.Answers) *run {
 	r := &run{Data: d, answers: a}
+	r.candidates = sync.OnceValues(func() ([]int, int) { return Candidates(a) })
 	r.hub, r.funded = hubOf(d.Network), fundedShare(d)
 	r.tests = adjusted(r.tried())
 	return r

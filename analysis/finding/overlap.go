@@ -19,31 +19,47 @@ func Candidates(a *registry.Answers) (rows []int, pastChance int) {
 	if !ok {
 		return nil, 0
 	}
+	var found []candidate
 	for i := range p.shared.Len() {
-		if !p.coordinated.True(i) && p.alike.Float(i) > 0 {
-			rows = append(rows, i)
-			if p.pastChance(i) {
-				pastChance++
-			}
+		if p.coordinated.True(i) {
+			continue
 		}
+		alike := p.alike.Float(i)
+		if !(alike > 0) {
+			continue
+		}
+		c := candidate{amount: p.shared.Float(i) * alike, row: int32(i)}
+		if p.pastChance(i) {
+			pastChance++
+		} else {
+			c.class += 4
+		}
+		if !p.strong(i) {
+			c.class += 2
+		}
+		if p.same(i) {
+			c.class++
+		}
+		found = append(found, c)
 	}
-	amount := func(i int) float64 { return p.shared.Float(i) * p.alike.Float(i) }
-	slices.SortStableFunc(rows, func(i, j int) int {
-		return cmp.Or(last(!p.pastChance(i), !p.pastChance(j)), last(!p.strong(i), !p.strong(j)), last(p.same(i), p.same(j)),
-			cmp.Compare(amount(j), amount(i)))
-	})
+	slices.SortFunc(found, candidate.compare)
+	rows = make([]int, len(found))
+	for i, c := range found {
+		rows[i] = int(c.row)
+	}
 	return rows, pastChance
 }
 
-// last orders what holds after what does not.
-func last(i, j bool) int {
-	switch {
-	case i == j:
-		return 0
-	case i:
-		return 1
-	}
-	return -1
+// candidate is a row and what its order depends on: first the class, the smallest
+// first, then the amount, the largest first.
+type candidate struct {
+	amount float64
+	row    int32
+	class  int32
+}
+
+func (c candidate) compare(d candidate) int {
+	return cmp.Or(cmp.Compare(c.class, d.class), cmp.Compare(d.amount, c.amount), cmp.Compare(c.row, d.row))
 }
 
 // overlapping is the columns of overlap.csv that the rule reads.

@@ -108,7 +108,7 @@ func (r *run) overlapTest(name string) (test, bool) {
 // the first of them.
 func overlapPairs(r *run) []Finding {
 	p, ok := pairsOf(r.answers)
-	rows, past := Candidates(r.answers)
+	rows, past := r.candidates()
 	if !ok || past == 0 || r.Network.Recorded().Len() == 0 {
 		return nil
 	}
@@ -189,7 +189,7 @@ func overlapTotals(r *run) []Finding {
 // overlapFact tells how many pairs overlap where nothing more can be said of them.
 func overlapFact(r *run) []Finding {
 	p, ok := pairsOf(r.answers)
-	rows, past := Candidates(r.answers)
+	rows, past := r.candidates()
 	if !ok || past > 0 || len(rows) == 0 || !p.strong(rows[0]) || len(overlapTotals(r)) > 0 {
 		return nil
 	}
@@ -250,7 +250,7 @@ func (r *run) overlapChance(name string) words.Message {
 		out = append(out, textOverlapSum.With(coordination[r.Coordination], number(f.Value), number(f.Low), number(f.High),
 			probability(t.p), count(len(r.tests))))
 	}
-	if _, past := Candidates(r.answers); past == 0 {
+	if _, past := r.candidates(); past == 0 {
 		out = append(out, textOverlapNoPair.With(coordination[r.Coordination]))
 	}
 	return sentences(out...)

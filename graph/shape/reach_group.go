@@ -112,7 +112,11 @@ type paths struct {
 	all      []float64 // paths to each organization
 	free     []float64 // those that meet no member before their end
 	reached  []int32
+	arcs     []arc // of all shortest paths, in the order in which their sources are reached
 }
+
+// arc is a step away from the source.
+type arc struct{ from, to int32 }
 
 func newPaths(t *graph.Ties) *paths {
 	p := &paths{rows: t.Out(), distance: make([]int32, t.Len()), all: make([]float64, t.Len()), free: make([]float64, t.Len())}
@@ -127,7 +131,7 @@ func (p *paths) from(source int32) {
 	for _, i := range p.reached {
 		p.distance[i], p.all[i] = -1, 0
 	}
-	p.reached = append(p.reached[:0], source)
+	p.reached, p.arcs = append(p.reached[:0], source), p.arcs[:0]
 	p.distance[source], p.all[source] = 0, 1
 	for k := 0; k < len(p.reached); k++ {
 		v := p.reached[k]
@@ -138,6 +142,7 @@ func (p *paths) from(source int32) {
 			}
 			if p.distance[w] == p.distance[v]+1 {
 				p.all[w] += p.all[v]
+				p.arcs = append(p.arcs, arc{v, w})
 			}
 		}
 	}
@@ -150,16 +155,15 @@ func (p *paths) through(member []bool) float64 {
 		p.free[v] = 0
 	}
 	p.free[p.reached[0]] = 1
+	for _, a := range p.arcs {
+		if !member[a.from] {
+			p.free[a.to] += p.free[a.from]
+		}
+	}
 	sum := 0.0
 	for _, v := range p.reached {
-		if member[v] {
-			continue
-		}
-		sum += 1 - p.free[v]/p.all[v]
-		for _, w := range p.rows.Row(int(v)) {
-			if p.distance[w] == p.distance[v]+1 {
-				p.free[w] += p.free[v]
-			}
+		if !member[v] {
+			sum += 1 - p.free[v]/p.all[v]
 		}
 	}
 	return sum

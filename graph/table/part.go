@@ -11,23 +11,16 @@ func (t *Table) Part(rows []int, columns int) Table {
 }
 
 func (c *Column) part(rows []int) Column {
+	p := Column{Name: c.Name, Kind: c.Kind, cells: len(rows)}
 	switch c.Kind {
 	case Number:
-		return Numbers(c.Name, pick(c.numbers, rows))
+		p.number = func(i int) float64 { return c.number(rows[i]) }
 	case Count:
-		return Counts(c.Name, pick(c.counts, rows))
+		p.count = func(i int) int { return c.count(rows[i]) }
 	case Bool:
-		return Bools(c.Name, pick(c.bools, rows))
-	case Decimal:
-		return Decimals(c.Name, pick(c.texts, rows))
+		p.truth = func(i int) bool { return c.truth(rows[i]) }
+	default:
+		p.text = func(i int) string { return c.text(rows[i]) }
 	}
-	return Made(c.Name, len(rows), func(i int) string { return c.text(rows[i]) })
-}
-
-func pick[T any](cells []T, rows []int) []T {
-	out := make([]T, len(rows))
-	for i, row := range rows {
-		out[i] = cells[row]
-	}
-	return out
+	return p
 }

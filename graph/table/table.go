@@ -22,87 +22,85 @@ const (
 
 // Column is a named column of cells of one kind.
 type Column struct {
-	Name    string
-	Kind    Kind
-	texts   []string
-	made    func(i int) string // in place of texts
-	cells   int                // of made
-	numbers []float64
-	counts  []int
-	bools   []bool
-}
-
-// Texts returns a column of text.
-func Texts(name string, cells []string) Column {
-	return Column{Name: name, Kind: Text, texts: cells}
+	Name  string
+	Kind  Kind
+	cells int
+	// What makes a cell, by kind.
+	text   func(i int) string // Text and Decimal
+	number func(i int) float64
+	count  func(i int) int
+	truth  func(i int) bool
 }
 
 // Made returns a column of n cells of text that are made when they are asked for,
 // so that long columns of what is known anyway take no memory.
 func Made(name string, n int, cell func(i int) string) Column {
-	return Column{Name: name, Kind: Text, made: cell, cells: n}
+	return Column{Name: name, Kind: Text, cells: n, text: cell}
 }
 
-// text returns cell i of a column of text.
-func (c *Column) text(i int) string {
-	if c.made != nil {
-		return c.made(i)
-	}
-	return c.texts[i]
+// MadeNumbers returns a column of n numbers that are made when they are asked for.
+func MadeNumbers(name string, n int, cell func(i int) float64) Column {
+	return Column{Name: name, Kind: Number, cells: n, number: cell}
+}
+
+// MadeCounts returns a column of n whole numbers that are made when they are asked
+// for.
+func MadeCounts(name string, n int, cell func(i int) int) Column {
+	return Column{Name: name, Kind: Count, cells: n, count: cell}
+}
+
+// MadeBools returns a column of n cells of true and false that are made when they
+// are asked for.
+func MadeBools(name string, n int, cell func(i int) bool) Column {
+	return Column{Name: name, Kind: Bool, cells: n, truth: cell}
+}
+
+// Texts returns a column of text.
+func Texts(name string, cells []string) Column {
+	return Made(name, len(cells), func(i int) string { return cells[i] })
 }
 
 // Numbers returns a column of numbers; NaN is an empty cell.
 func Numbers(name string, cells []float64) Column {
-	return Column{Name: name, Kind: Number, numbers: cells}
+	return MadeNumbers(name, len(cells), func(i int) float64 { return cells[i] })
 }
 
 // Counts returns a column of whole numbers.
 func Counts(name string, cells []int) Column {
-	return Column{Name: name, Kind: Count, counts: cells}
+	return MadeCounts(name, len(cells), func(i int) int { return cells[i] })
 }
 
 // Decimals returns a column of exact decimal numbers, such as money, written as
 // they are; "" is an empty cell.
 func Decimals(name string, cells []string) Column {
-	return Column{Name: name, Kind: Decimal, texts: cells}
+	c := Texts(name, cells)
+	c.Kind = Decimal
+	return c
 }
 
 // Bools returns a column of true and false.
 func Bools(name string, cells []bool) Column {
-	return Column{Name: name, Kind: Bool, bools: cells}
+	return MadeBools(name, len(cells), func(i int) bool { return cells[i] })
 }
 
 // Len returns the number of cells.
-func (c *Column) Len() int {
-	switch c.Kind {
-	case Number:
-		return len(c.numbers)
-	case Count:
-		return len(c.counts)
-	case Bool:
-		return len(c.bools)
-	}
-	if c.made != nil {
-		return c.cells
-	}
-	return len(c.texts)
-}
+func (c *Column) Len() int { return c.cells }
 
 // Float returns cell i as a number: NaN where it is empty or text, 1 or 0 for
 // true and false.
 func (c *Column) Float(i int) float64 {
 	switch c.Kind {
 	case Number:
-		return c.numbers[i]
+		return c.number(i)
 	case Count:
-		return float64(c.counts[i])
+		return float64(c.count(i))
 	case Bool:
-		if c.bools[i] {
+		if c.truth(i) {
 			return 1
 		}
 		return 0
 	case Decimal:
-		if x, err := strconv.ParseFloat(c.texts[i], 64); err == nil {
+		if x, err := strconv.ParseFloat(c.text(i), 64); err == nil {
 			return x
 		}
 	}
@@ -110,14 +108,14 @@ func (c *Column) Float(i int) float64 {
 }
 
 // True returns cell i of a column of true and false; false of any other.
-func (c *Column) True(i int) bool { return c.Kind == Bool && c.bools[i] }
+func (c *Column) True(i int) bool { return c.Kind == Bool && c.truth(i) }
 
 // Int returns cell i of a column of whole numbers; 0 of any other.
 func (c *Column) Int(i int) int {
 	if c.Kind != Count {
 		return 0
 	}
-	return c.counts[i]
+	return c.count(i)
 }
 
 // Cell returns cell i as it stands in a file, before the guard against
@@ -133,11 +131,11 @@ func (c *Column) Cell(i int) string {
 func (c *Column) Append(b []byte, i int) []byte {
 	switch c.Kind {
 	case Number:
-		return AppendNumber(b, c.numbers[i])
+		return AppendNumber(b, c.number(i))
 	case Count:
-		return strconv.AppendInt(b, int64(c.counts[i]), 10)
+		return strconv.AppendInt(b, int64(c.count(i)), 10)
 	case Bool:
-		return strconv.AppendBool(b, c.bools[i])
+		return strconv.AppendBool(b, c.truth(i))
 	}
 	return append(b, c.text(i)...)
 }
