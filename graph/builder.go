@@ -230,8 +230,8 @@ func (b *Builder) add(p Partnership, to *[]Partnership) error {
 
 // AddPairs adds partnerships in pair form of which nothing else is known, as
 // AddPartnership adds each; their ends are two and their strength is one that a
-// partnership may have. It returns the numbers of those that were there before. The
-// slices must not be changed afterwards.
+// partnership may have. It returns the numbers of those that were there before; where
+// there are none the slices are the Builder's, which sorts them.
 func (b *Builder) AddPairs(sources, targets []int32, strengths []float64, directed bool) (duplicates []int) {
 	if b.pairs.len() > 0 && b.pairs.directed != directed || len(b.recorded) > 0 {
 		for i := range sources {
@@ -242,7 +242,7 @@ func (b *Builder) AddPairs(sources, targets []int32, strengths []float64, direct
 		return duplicates
 	}
 	b.pairs.directed = directed
-	if b.pairs.len() == 0 && b.pairs.take(sources, targets, strengths) {
+	if b.pairs.len() == 0 && b.pairs.take(b.Size(), sources, targets, strengths) {
 		return nil
 	}
 	b.pairs.grow(len(sources))
