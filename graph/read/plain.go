@@ -210,19 +210,7 @@ func (r *plainReader) row(at int) (w waiting, next int) {
 	text := r.text
 	for column := range r.columns {
 		start := at
-		space := true // at the beginning, or behind another space
-		for at < len(text) {
-			c := text[at]
-			if c == r.delimiter || c == '\n' || c == '\r' {
-				break
-			}
-			if c < ' ' || c >= 0x7F || c == '"' || space && (c == ' ' || at == start && c == '\'') {
-				return w, 0
-			}
-			space = c == ' '
-			at++
-		}
-		if at == start || space || at == len(text) {
+		if at = plainCell(text, at, r.delimiter); at <= start {
 			return w, 0
 		}
 		switch {
@@ -239,15 +227,7 @@ func (r *plainReader) row(at int) (w waiting, next int) {
 			w.target = keyOfID(text, start, at)
 		}
 		w.cells[column] = span{start, at}
-		last := column == r.columns-1
-		switch {
-		case !last && text[at] == r.delimiter:
-			at++
-		case last && text[at] == '\n':
-			at++
-		case last && text[at] == '\r' && text[at+1] == '\n': // the text ends in a line feed
-			at += 2
-		default:
+		if at = r.parser.pass(at, column == r.columns-1); at < 0 {
 			return w, 0
 		}
 	}
@@ -255,6 +235,63 @@ func (r *plainReader) row(at int) (w waiting, next int) {
 		w.strength = 1
 	}
 	return w, at
+}
+
+// plainCell returns where the cell that starts there ends, in a text that ends in a
+// line feed, or -1 where cleaning would change it or quotes may.
+func plainCell(text string, at int, delimiter byte) int {
+	start := at
+	space := true // at the beginning, or behind another space
+	for at < len(text) {
+		c := text[at]
+		if c == delimiter || c == '\n' || c == '\r' {
+			break
+		}
+		if c < ' ' || c >= 0x7F || c == '"' || space && (c == ' ' || at == start && c == '\'') {
+			return -1
+		}
+		space = c == ' '
+		at++
+	}
+	if space && at > start || at == len(text) {
+		return -1
+	}
+	return at
+}
+
+// pass returns where the next cell or row starts behind the end of a plain cell, or
+// -1 where something else stands there than behind the last of a row, or another.
+func (p *parser) pass(at int, last bool) int {
+	switch c := p.text[at]; {
+	case !last && c == p.delimiter:
+		return at + 1
+	case last && c == '\n':
+		return at + 1
+	case last && c == '\r' && p.text[at+1] == '\n': // the text ends in a line feed
+		return at + 2
+	}
+	return -1
+}
+
+// plainRow returns the next row where all its cells are plain, and otherwise stays
+// where it is.
+func (p *parser) plainRow(columns int) (record, bool) {
+	start, at := p.at, p.at
+	first := len(p.arena)
+	for column := range columns {
+		end := plainCell(p.text, at, p.delimiter)
+		if end < 0 || end-at > maxField {
+			return record{}, false
+		}
+		p.arena = append(p.arena, cell{p.text[at:end], p.line, at - start + 1})
+		if at = p.pass(end, column == columns-1); at < 0 {
+			return record{}, false
+		}
+	}
+	r := record{cells: p.arena[first:len(p.arena):len(p.arena)], line: p.line, raw: p.text[start:at]}
+	p.at, p.lineStart = at, at
+	p.line++
+	return r, true
 }
 
 // plainStrength returns the strength that a cell holds, and whether it has a
