@@ -320,24 +320,26 @@ func plainStrength(text string) (x float64, point, ok bool) {
 // settle finds the organizations of the rows that wait. A row that names another,
 // or one twice, is none of the plain ones.
 func (r *plainReader) settle() {
-	var sources, targets [batch]int32
+	var keys [2 * batch]idKey
+	var found [2 * batch]int32
 	for i := range r.waiting {
-		sources[i], targets[i] = r.ids.find(r.waiting[i].source), r.ids.find(r.waiting[i].target)
+		keys[2*i], keys[2*i+1] = r.waiting[i].source, r.waiting[i].target
 	}
+	r.ids.find(keys[:2*len(r.waiting)], &found)
 	for i := range r.waiting {
-		w := &r.waiting[i]
-		if sources[i] < 0 {
-			sources[i] = r.called(w.cells[0])
+		w, source, target := &r.waiting[i], found[2*i], found[2*i+1]
+		if source < 0 {
+			source = r.called(w.cells[0])
 		}
-		if targets[i] < 0 {
-			targets[i] = r.called(w.cells[r.targets])
+		if target < 0 {
+			target = r.called(w.cells[r.targets])
 		}
-		if sources[i] < 0 || targets[i] < 0 || sources[i] == targets[i] {
+		if source < 0 || target < 0 || source == target {
 			r.again(w)
 			continue
 		}
 		r.plain.points = r.plain.points || w.point
-		r.plain.add(sources[i], targets[i], w.strength, w.line)
+		r.plain.add(source, target, w.strength, w.line)
 	}
 	r.waiting = r.waiting[:0]
 }

@@ -5,14 +5,9 @@ import (
 	"strings"
 )
 
-// beginning is the first eight bytes of a key, as a number that sorts as they do,
-// and the row that it is of.
-type beginning struct {
-	bytes uint64
-	row   int32
-}
-
-func beginningOf(key string, row int) beginning {
+// beginning returns the first eight bytes of the key as a number that sorts as they
+// do.
+func beginning(key string) uint64 {
 	var x uint64
 	for i := range 8 {
 		x <<= 8
@@ -20,56 +15,68 @@ func beginningOf(key string, row int) beginning {
 			x |= uint64(key[i])
 		}
 	}
-	return beginning{x, int32(row)}
+	return x
 }
 
-// byKey returns the rows by their keys.
-func byKey(rows []listedRow) []listedRow {
-	order := make([]beginning, len(rows))
-	for i := range rows {
-		order[i] = beginningOf(rows[i].key, i)
-	}
-	order = byBeginning(order)
-	sorted := make([]listedRow, len(rows))
-	for i, b := range order {
-		sorted[i] = rows[b.row]
-	}
-	for start, end := 0, 0; start < len(order); start = end {
-		for end = start + 1; end < len(order) && order[end].bytes == order[start].bytes; end++ {
+// sortListed returns the rows by their keys, and false where two are alike.
+func sortListed(rows []listedRow, keyOf func(listedRow) string) (sorted []listedRow, ok bool) {
+	rows = byBeginning(rows)
+	for start, end := 0, 0; start < len(rows); start = end {
+		for end = start + 1; end < len(rows) && rows[end].beginning == rows[start].beginning; end++ {
 		}
-		if end-start > 1 {
-			slices.SortStableFunc(sorted[start:end], func(a, b listedRow) int { return strings.Compare(a.key, b.key) })
+		if end-start > 1 && !sortAlike(rows[start:end], keyOf) {
+			return nil, false
 		}
 	}
-	return sorted
+	return rows, true
 }
 
-// byBeginning returns the beginnings in order, those that are alike in that of their
-// rows: sorted by one byte after the other from the last, where a byte differs.
-func byBeginning(order []beginning) []beginning {
+// sortAlike sorts rows whose keys begin alike, and reports whether each is another.
+func sortAlike(rows []listedRow, keyOf func(listedRow) string) bool {
+	type keyed struct {
+		key string
+		row listedRow
+	}
+	list := make([]keyed, len(rows))
+	for i, row := range rows {
+		list[i] = keyed{keyOf(row), row}
+	}
+	slices.SortFunc(list, func(a, b keyed) int { return strings.Compare(a.key, b.key) })
+	for i := range list {
+		if i > 0 && list[i].key == list[i-1].key {
+			return false
+		}
+		rows[i] = list[i].row
+	}
+	return true
+}
+
+// byBeginning returns the rows by the beginnings of their keys: sorted by one byte
+// after the other from the last, where a byte differs.
+func byBeginning(rows []listedRow) []listedRow {
 	var counts [8][256]int
-	for i := range order {
+	for i := range rows {
 		for k := range counts {
-			counts[k][byte(order[i].bytes>>(8*k))]++
+			counts[k][byte(rows[i].beginning>>(8*k))]++
 		}
 	}
-	room := make([]beginning, len(order))
+	room := make([]listedRow, len(rows))
 	for k := range counts {
-		count := &counts[k]
-		if len(order) == 0 || count[byte(order[0].bytes>>(8*k))] == len(order) {
+		next := &counts[k]
+		if len(rows) == 0 || next[byte(rows[0].beginning>>(8*k))] == len(rows) {
 			continue
 		}
 		at := 0
-		for b, n := range count {
-			count[b] = at
-			at += n
+		for b, count := range next {
+			next[b] = at
+			at += count
 		}
-		for _, o := range order {
-			next := &count[byte(o.bytes>>(8*k))]
-			room[*next] = o
-			*next++
+		for _, row := range rows {
+			b := byte(row.beginning >> (8 * k))
+			room[next[b]] = row
+			next[b]++
 		}
-		order, room = room, order
+		rows, room = room, rows
 	}
-	return order
+	return rows
 }

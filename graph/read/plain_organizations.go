@@ -10,10 +10,11 @@ import (
 	progress "example.org/lintas/graph/work"
 )
 
-// listedRow is where the row of an organization starts and what it sorts by: its
-// id, or its name where it has none. No file is so long that 32 bits do not do.
+// listedRow is where the row of an organization starts and the first eight bytes of
+// what it sorts by: its id, or its name where it has none. No file is so long that 32
+// bits do not do.
 type listedRow struct {
-	key         string
+	beginning   uint64
 	start, line int32
 }
 
@@ -62,14 +63,12 @@ func (l *organizationList) readListed(ctx context.Context) bool {
 	in.builder.Grow(len(rows))
 	in.stands = slices.Grow(in.stands, len(rows))
 	for i := range rows {
-		start, line := int(rows[i].start), int(rows[i].line)
-		l.parser.at, l.parser.lineStart, l.parser.line = start, start, line
-		record, _ := l.next()
+		record := l.at(rows[i])
 		o := l.organization(&record)
 		sector := l.sectorOf(o.Sector)
 		o.Sector = sector.key
 		if !sector.wrong && in.builder.AddOrganization(o) == nil {
-			in.stand(stand{l.file, line}, o, nil)
+			in.stand(stand{l.file, record.line}, o, nil)
 			l.file.Read++
 			continue
 		}
@@ -101,12 +100,19 @@ func (l *organizationList) next() (record, bool) {
 	return l.parser.next()
 }
 
+// at returns a row that was read before.
+func (l *organizationList) at(row listedRow) record {
+	l.parser.at, l.parser.lineStart, l.parser.line = int(row.start), int(row.start), int(row.line)
+	r, _ := l.next()
+	return r
+}
+
 // sorted returns the rows in the order in which their organizations are added,
 // having noted their sectors.
-func (l *organizationList) sorted(ctx context.Context) ([]listedRow, bool) {
+func (l *organizationList) sorted(ctx context.Context) (rows []listedRow, ok bool) {
 	advance, end := progress.Begin(ctx, len(l.body.text), true)
 	defer end()
-	rows := make([]listedRow, 0, strings.Count(l.body.text[l.body.start:], "\n"))
+	rows = make([]listedRow, 0, strings.Count(l.body.text[l.body.start:], "\n"))
 	sectors := map[string]bool{}
 	for {
 		if len(rows)%65536 == 0 {
@@ -129,13 +135,13 @@ func (l *organizationList) sorted(ctx context.Context) ([]listedRow, bool) {
 				sectors[text] = true
 			}
 		}
-		rows = append(rows, listedRow{key, int32(start), int32(line)})
+		rows = append(rows, listedRow{beginning(key), int32(start), int32(line)})
 	}
-	rows = byKey(rows)
-	for i := 1; i < len(rows); i++ {
-		if rows[i].key == rows[i-1].key {
-			return nil, false
-		}
+	if rows, ok = sortListed(rows, func(row listedRow) string {
+		r := l.at(row)
+		return l.keyOf(&r)
+	}); !ok {
+		return nil, false
 	}
 	for sector := range sectors {
 		l.in.book.gather(sector)
