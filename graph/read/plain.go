@@ -2,6 +2,7 @@ package read
 
 import (
 	"context"
+	"runtime"
 	"slices"
 	"strconv"
 	"strings"
@@ -151,6 +152,9 @@ type span struct{ start, end int }
 
 const batch = 128
 
+// largeText is how long a text is whose memory is worth collecting at once.
+const largeText = 32 << 20
+
 // readPairs reads the bodies of tables of partnerships: rows that hold two ids and
 // a strength as they stand become pairs at once, all others rows like those of
 // other tables.
@@ -159,20 +163,28 @@ func (in *input) readPairs() {
 		if s.body == nil {
 			continue
 		}
-		b := s.body
-		s.body = nil
-		r := &plainReader{source: s, ids: newIDTable(in.builder.Organizations()), text: b.text, parser: b.parser(s.delimiter),
-			columns: len(s.cells), targets: s.columns["target"], strengths: -1}
-		if i, ok := s.columns["strength"]; ok {
-			r.strengths = i
+		size := len(s.body.text)
+		in.readBody(s)
+		if size > largeText {
+			runtime.GC() // or the text stays until the heap is twice as large as it is now
 		}
-		s.plain.grow(strings.Count(b.text[b.start:], "\n"))
-		r.read(in.ctx)
-		s.tell(r.parser)
-		s.file.Rows += len(s.plain.sources)
-		s.readRows(r.rest, false)
-		s.warnEmpty()
 	}
+}
+
+func (in *input) readBody(s *source) {
+	b := s.body
+	s.body = nil
+	r := &plainReader{source: s, ids: newIDTable(in.builder.Organizations()), text: b.text, parser: b.parser(s.delimiter),
+		columns: len(s.cells), targets: s.columns["target"], strengths: -1}
+	if i, ok := s.columns["strength"]; ok {
+		r.strengths = i
+	}
+	s.plain.grow(strings.Count(b.text[b.start:], "\n"))
+	r.read(in.ctx)
+	s.tell(r.parser)
+	s.file.Rows += len(s.plain.sources)
+	s.readRows(r.rest, false)
+	s.warnEmpty()
 }
 
 func (r *plainReader) read(ctx context.Context) {
