@@ -1,6 +1,10 @@
 package shape
 
-import "example.org/lintas/graph"
+import (
+	"context"
+
+	"example.org/lintas/graph"
+)
 
 // Blocks are the parts of a network that no single organization holds together,
 // seen without direction: its biconnected parts, which share organizations and
@@ -17,16 +21,22 @@ type Blocks struct {
 	Ties []int32
 }
 
-// NewBlocks returns the blocks of the ties.
-func NewBlocks(t *graph.Ties) *Blocks {
+// NewBlocks returns the blocks of the ties. The error is that of the context, if it
+// ends the work.
+func NewBlocks(ctx context.Context, t *graph.Ties) (*Blocks, error) {
 	t = t.Symmetric(graph.Maximum)
 	n := t.Len()
 	b := &Blocks{Of: make([]int32, n), Ties: make([]int32, len(t.All()))}
-	d := newDepthFirst(t.Out(), n)
+	d := newDepthFirst(ctx, t.Out(), n)
 	for first := range int32(n) {
-		if d.number[first] == 0 {
-			b.hang(d, d.tree(first))
+		if d.number[first] != 0 {
+			continue
 		}
+		tree := d.tree(first)
+		if err := ctx.Err(); err != nil {
+			return nil, err
+		}
+		b.hang(d, tree)
 	}
 	// The tie to someone found earlier is in the block in which the later hangs.
 	for k, tie := range t.All() {
@@ -36,7 +46,7 @@ func NewBlocks(t *graph.Ties) *Blocks {
 		}
 		b.Ties[k] = b.Of[later]
 	}
-	return b
+	return b, nil
 }
 
 // hang adds the blocks of a component, whose organizations are given in the order

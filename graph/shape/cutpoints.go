@@ -1,6 +1,10 @@
 package shape
 
-import "example.org/lintas/graph"
+import (
+	"context"
+
+	"example.org/lintas/graph"
+)
 
 // CutPoints returns what holds components together. cut says of each
 // organization whether its component falls apart without it, and pairsCut how
@@ -15,7 +19,7 @@ func CutPoints(t *graph.Ties) (cut []bool, pairsCut []int64, bridges []bool) {
 func cutPointsOf(rows *graph.Rows, ties int) (cut []bool, pairsCut []int64, bridges []bool) {
 	n := len(rows.Offsets) - 1
 	cut, pairsCut, bridges = make([]bool, n), make([]int64, n), make([]bool, ties)
-	d := newDepthFirst(rows, n)
+	d := newDepthFirst(context.Background(), rows, n)
 	below := make([]int64, n)   // the organization and its descendants
 	falling := make([]int64, n) // descendants that lose the rest without it
 	for first := range int32(n) {
@@ -61,10 +65,12 @@ type depthFirst struct {
 	next    []int32 // position of the arc to follow next
 	found   int32
 	visited []int32
+	ctx     context.Context // ends the search early
 }
 
-func newDepthFirst(rows *graph.Rows, n int) *depthFirst {
+func newDepthFirst(ctx context.Context, rows *graph.Rows, n int) *depthFirst {
 	d := &depthFirst{
+		ctx:     ctx,
 		rows:    rows,
 		number:  make([]int32, n),
 		lowest:  make([]int32, n),
@@ -77,12 +83,14 @@ func newDepthFirst(rows *graph.Rows, n int) *depthFirst {
 	return d
 }
 
-// tree returns the organizations of a component in the order of discovery.
+// tree returns the organizations of a component in the order of discovery; not all
+// of them where the context has ended.
 func (d *depthFirst) tree(root int32) []int32 {
 	first := len(d.visited)
 	d.discover(root)
 	d.tie[root] = -1
-	for v := root; ; {
+	v := root
+	for steps := 0; steps&0xffff != 0 || d.ctx.Err() == nil; steps++ {
 		if d.next[v] == d.rows.Offsets[v+1] {
 			if v == root {
 				return d.visited[first:]
@@ -102,6 +110,7 @@ func (d *depthFirst) tree(root int32) []int32 {
 			d.lowest[v] = min(d.lowest[v], d.number[w])
 		}
 	}
+	return d.visited[first:]
 }
 
 func (d *depthFirst) discover(v int32) {
