@@ -88,7 +88,7 @@ func (r *reduction) sector(i int32) int32 {
 	return r.sectors[i]
 }
 
-func (r *reduction) nobody() *crowd { return &crowd{sectors: make([]int64, sectorCount(r.sectors))} }
+func (r *reduction) nobody() *crowd { return &crowd{sectors: make([]int64, r.to.sectors.count)} }
 
 // fold counts whom each organization has behind it, from the last block to the
 // first, and the pairs of them whose paths pass through it.
