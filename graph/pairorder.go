@@ -13,7 +13,13 @@ type pairRecord struct {
 }
 
 func comparePairs(a, c pairRecord) int {
-	return cmp.Or(cmp.Compare(a.source, c.source), cmp.Compare(a.target, c.target), cmp.Compare(a.strength, c.strength))
+	switch { // cmp.Or would compare all three
+	case a.source != c.source:
+		return cmp.Compare(a.source, c.source)
+	case a.target != c.target:
+		return cmp.Compare(a.target, c.target)
+	}
+	return cmp.Compare(a.strength, c.strength)
 }
 
 // sortedPairs returns count pairs of n organizations by source, target and
