@@ -128,7 +128,7 @@ func (b *Builder) AddOrganization(o Organization) error {
 		return refuse("name", textNoName.With())
 	}
 	o.Attributes = sortedAttributes(o.Attributes)
-	if i := b.references.ids.find(o.ID, b.references.id); i >= 0 {
+	if i := b.withID(o.ID); i >= 0 {
 		old := &b.references.organizations[i]
 		if bytes.Equal(contents(nil).organization(&o), contents(nil).organization(old)) {
 			return duplicate("id", textDuplicate.With(o.ID))
@@ -136,7 +136,7 @@ func (b *Builder) AddOrganization(o Organization) error {
 		return refuse("id", textContradiction.With(o.ID))
 	}
 	lower := strings.ToLower(o.ID)
-	if other := b.inLowerCase(lower); other >= 0 {
+	if other := b.inLowerCase(o.ID, lower); other >= 0 {
 		return refuse("id", textCase.With(o.ID, b.references.id(other)))
 	}
 	if b.own && o.Sector != Unknown && !slices.ContainsFunc(b.legend, func(s Sector) bool { return s.Key == o.Sector }) {
@@ -149,13 +149,21 @@ func (b *Builder) AddOrganization(o Organization) error {
 	return nil
 }
 
-// inLowerCase returns the number of the organization whose id is that one in
-// lower case, or -1.
-func (b *Builder) inLowerCase(lower string) int32 {
-	if i := b.folded.find(lower, b.lowerID); i >= 0 {
+// withID returns the number of the organization with the id, or -1.
+func (b *Builder) withID(id string) int32 {
+	if b.references.follows(id) {
+		return -1
+	}
+	return b.references.withID(id)
+}
+
+// inLowerCase returns the number of another organization whose id in lower case is
+// that of the given new id, or -1.
+func (b *Builder) inLowerCase(id, lower string) int32 {
+	if i := b.folded.find(lower, b.lowerID); i >= 0 || id == lower {
 		return i
 	}
-	return b.references.ids.find(lower, b.references.id)
+	return b.references.withID(lower)
 }
 
 func (b *Builder) lowerID(i int32) string { return strings.ToLower(b.references.id(i)) }
@@ -230,8 +238,8 @@ func (b *Builder) add(p Partnership, to *[]Partnership) error {
 
 // AddPairs adds partnerships in pair form of which nothing else is known, as
 // AddPartnership adds each; their ends are two and their strength is one that a
-// partnership may have. It returns the numbers of those that were there before. The
-// slices must not be changed afterwards.
+// partnership may have. It returns the numbers of those that were there before; where
+// there are none the slices are the Builder's, which sorts them.
 func (b *Builder) AddPairs(sources, targets []int32, strengths []float64, directed bool) (duplicates []int) {
 	if b.pairs.len() > 0 && b.pairs.directed != directed || len(b.recorded) > 0 {
 		for i := range sources {
@@ -242,7 +250,7 @@ func (b *Builder) AddPairs(sources, targets []int32, strengths []float64, direct
 		return duplicates
 	}
 	b.pairs.directed = directed
-	if b.pairs.len() == 0 && b.pairs.take(sources, targets, strengths) {
+	if b.pairs.len() == 0 && b.pairs.take(b.Size(), sources, targets, strengths) {
 		return nil
 	}
 	b.pairs.grow(len(sources))

@@ -1,7 +1,6 @@
 package graph
 
 import (
-	"cmp"
 	"math/bits"
 	"slices"
 	"strconv"
@@ -42,11 +41,23 @@ func (p *Partnership) isPlain() bool {
 
 // ranked returns the pairs with organizations as rank numbers them.
 func (p *pairs) ranked(rank []int) pairs {
+	if isIdentity(rank) {
+		return *p
+	}
 	out := pairs{source: make([]int32, p.len()), target: make([]int32, p.len()), strength: p.strength, directed: p.directed}
 	for i := range p.source {
 		out.source[i], out.target[i] = int32(rank[p.source[i]]), int32(rank[p.target[i]])
 	}
 	return out
+}
+
+func isIdentity(rank []int) bool {
+	for i, r := range rank {
+		if i != r {
+			return false
+		}
+	}
+	return true
 }
 
 // where returns the pairs that are kept.
@@ -64,49 +75,50 @@ func (p *pairs) where(keep func(i int) bool) pairs {
 	return out
 }
 
-// sort sorts the pairs by the ids that they have, and numbers those that have
+// sorted returns the pairs by the ids that they have, and numbers those that have
 // the same ends by their strength. No id of an organization holds what joins or
 // numbers ids.
-func (p *pairs) sort(organizations []Organization) {
-	place := places(organizations)
-	starts := make([]int, len(organizations)+1)
-	for _, s := range p.source {
-		starts[place[s]+1]++
+func (p *pairs) sorted(organizations []Organization) pairs {
+	place, order := places(organizations)
+	if p.areSorted(place) {
+		return *p
 	}
-	for i := range organizations {
-		starts[i+1] += starts[i]
+	records := sortedPairs(len(order), p.len(), func(i int) pairRecord {
+		return pairRecord{place[p.source[i]], p.target[i], p.strength[i]}
+	})
+	for i := range records {
+		records[i].source = order[records[i].source]
 	}
-	sorted := make([]pairEnd, p.len())
-	next := slices.Clone(starts[:len(organizations)])
-	for i, s := range p.source {
-		sorted[next[place[s]]] = pairEnd{p.target[i], 1, p.strength[i]}
-		next[place[s]]++
-	}
-	several := false
-	for i := range organizations {
-		several = sortEnds(sorted[starts[i]:starts[i+1]], organizations) || several
-	}
-	p.target, p.strength = make([]int32, p.len()), make([]float64, p.len())
-	if several {
-		p.number = make([]int32, p.len())
-	}
-	for i, e := range sorted {
-		p.target[i], p.strength[i] = e.target, e.strength
-		if several {
-			p.number[i] = e.number
+	out := pairs{source: make([]int32, p.len()), target: make([]int32, p.len()), strength: make([]float64, p.len()), directed: p.directed}
+	out.number = numberPairs(records, organizations)
+	out.fill(records)
+	return out
+}
+
+// areSorted reports whether the pairs stand by the places of their sources and by
+// their targets, and none has the same ends as another.
+func (p *pairs) areSorted(place []int32) bool {
+	for i := 1; i < p.len(); i++ {
+		before, here := place[p.source[i-1]], place[p.source[i]]
+		if before > here || before == here && p.target[i-1] >= p.target[i] {
+			return false
 		}
 	}
-	for s, at := range place {
-		for i := starts[at]; i < starts[at+1]; i++ {
-			p.source[i] = int32(s)
-		}
+	return true
+}
+
+// fill writes the pairs into the columns.
+func (p *pairs) fill(records []pairRecord) {
+	for i, r := range records {
+		p.source[i], p.target[i], p.strength[i] = r.source, r.target, r.strength
 	}
 }
 
 // places returns the place of each organization among the beginnings of the ids
-// of pairs, which is not the order of ids where one begins with another.
-func places(organizations []Organization) []int32 {
-	order := make([]int32, len(organizations))
+// of pairs, which is not the order of ids where one begins with another, and who
+// stands at each place.
+func places(organizations []Organization) (place, order []int32) {
+	order = make([]int32, len(organizations))
 	for i := range order {
 		order[i] = int32(i)
 	}
@@ -118,36 +130,55 @@ func places(organizations []Organization) []int32 {
 		}
 		return strings.Compare(a[shared:]+between, c[shared:]+between)
 	})
-	place := make([]int32, len(order))
+	place = make([]int32, len(order))
 	for at, i := range order {
 		place[i] = int32(at)
 	}
-	return place
+	return place, order
 }
 
-// pairEnd is a pair without its source.
-type pairEnd struct {
-	target, number int32
-	strength       float64
-}
-
-// sortEnds sorts pairs of one source by their ids and reports whether two have
-// the same ends.
-func sortEnds(ends []pairEnd, organizations []Organization) bool {
-	slices.SortFunc(ends, func(a, c pairEnd) int {
-		return cmp.Or(cmp.Compare(a.target, c.target), cmp.Compare(a.strength, c.strength))
-	})
-	several := false
-	for i := 1; i < len(ends); i++ {
-		if ends[i].target == ends[i-1].target {
-			ends[i].number, several = ends[i-1].number+1, true
+// numberPairs returns which of those with the same ends each pair is, or nil where
+// all are the first. It sorts the pairs of one source, which stand by target and
+// strength, by the ids that they then have.
+func numberPairs(records []pairRecord, organizations []Organization) []int32 {
+	var numbers []int32
+	for i := 1; i < len(records); i++ {
+		if records[i].source != records[i-1].source || records[i].target != records[i-1].target {
+			continue
+		}
+		if numbers == nil {
+			numbers = slices.Repeat([]int32{1}, len(records))
+		}
+		numbers[i] = numbers[i-1] + 1
+	}
+	if numbers == nil {
+		return nil
+	}
+	for start, end := 0, 0; start < len(records); start = end {
+		for end = start + 1; end < len(records) && records[end].source == records[start].source; end++ {
+		}
+		if slices.Max(numbers[start:end]) > 1 {
+			sortByID(records[start:end], numbers[start:end], organizations)
 		}
 	}
-	if several {
-		id := func(e pairEnd) string { return numbered(organizations[e.target].ID, int(e.number)) }
-		slices.SortFunc(ends, func(a, c pairEnd) int { return strings.Compare(id(a), id(c)) })
+	return numbers
+}
+
+// sortByID sorts numbered pairs of one source by their ids.
+func sortByID(records []pairRecord, numbers []int32, organizations []Organization) {
+	type keyed struct {
+		id     string
+		record pairRecord
+		number int32
 	}
-	return several
+	row := make([]keyed, len(records))
+	for i, r := range records {
+		row[i] = keyed{numbered(organizations[r.target].ID, int(numbers[i])), r, numbers[i]}
+	}
+	slices.SortFunc(row, func(a, c keyed) int { return strings.Compare(a.id, c.id) })
+	for i, k := range row {
+		records[i], numbers[i] = k.record, k.number
+	}
 }
 
 // numbered returns the id of the k-th partnership with the same members.
@@ -161,7 +192,7 @@ func numbered(base string, k int) string {
 // pairSet is the pairs of a Builder and which they are.
 type pairSet struct {
 	pairs
-	slots []int32 // of an open-addressing table: 1 + the number of a pair, or 0
+	slots []int32 // of an open-addressing table: 1 + the number of a pair, or 0; made when it is asked
 	shift int
 }
 
@@ -182,6 +213,7 @@ func (s *pairSet) find(source, target int32, strength float64) int {
 
 // has reports whether the pair is there.
 func (s *pairSet) has(source, target int32, strength float64) bool {
+	s.grow(0)
 	return len(s.slots) > 0 && s.slots[s.find(source, target, strength)] != 0
 }
 
@@ -197,18 +229,18 @@ func (s *pairSet) add(source, target int32, strength float64) bool {
 	return true
 }
 
-// take makes the slices the pairs and reports whether it did: none is there twice.
-func (s *pairSet) take(source, target []int32, strength []float64) bool {
-	s.source, s.target, s.strength = source, target, strength
-	s.slots = s.room(len(source))
-	for i := range source {
-		at := s.find(source[i], target[i], strength[i])
-		if s.slots[at] != 0 {
-			*s = pairSet{pairs: pairs{directed: s.directed}}
+// take makes the slices, of pairs of n organizations, the pairs and reports whether
+// it did: none is there twice. It sorts them, which finds those and which they need
+// anyway, and leaves them as they are otherwise.
+func (s *pairSet) take(n int, source, target []int32, strength []float64) bool {
+	records := sortedPairs(n, len(source), func(i int) pairRecord { return pairRecord{source[i], target[i], strength[i]} })
+	for i := 1; i < len(records); i++ {
+		if records[i] == records[i-1] {
 			return false
 		}
-		s.slots[at] = int32(i + 1)
 	}
+	s.source, s.target, s.strength, s.slots = source, target, strength, nil
+	s.fill(records)
 	return true
 }
 

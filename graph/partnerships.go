@@ -136,8 +136,7 @@ func (b *Builder) named(list []Partnership, rank []int, n *Network) *Partnership
 	}
 	nameUnnamed(full, n.organizations)
 	slices.SortFunc(full, func(a, c Partnership) int { return strings.Compare(a.ID, c.ID) })
-	plain.sort(n.organizations)
-	return newPartnerships(plain, full, n.organizations)
+	return newPartnerships(plain.sorted(n.organizations), full, n.organizations)
 }
 
 // clashing returns a function that reports whether a pair of organizations may

@@ -27,20 +27,11 @@ const (
 // funder where there is none) to every implementer, and all other pairs get both
 // arcs.
 func (n *Network) Ties(projection Projection) *Ties {
-	plain, full := &n.partnerships.pairs, n.partnerships.full
-	ties := make([]Tie, 0, plain.len()+len(full))
-	for i, source := range plain.source {
-		tie := Tie{A: source, B: plain.target[i], Strength: plain.strength[i], Partnerships: 1}
-		ties = append(ties, tie)
-		if n.directed && !plain.directed {
-			tie.A, tie.B = tie.B, tie.A
-			ties = append(ties, tie)
-		}
+	var others []Tie
+	for i := range n.partnerships.full {
+		others = n.appendTies(others, &n.partnerships.full[i], projection)
 	}
-	for i := range full {
-		ties = n.appendTies(ties, &full[i], projection)
-	}
-	t := newTies(len(n.organizations), n.directed, ties)
+	t := newTies(n.Len(), n.directed, n.partnerships.pairs.arcs(n.Len(), n.directed), others)
 	if projection == Jaccard {
 		return n.jaccard(t)
 	}
@@ -146,5 +137,5 @@ func (n *Network) jaccard(t *Ties) *Ties {
 		}
 		tie.Strength = float64(tie.Partnerships) / float64(of[tie.A]+of[tie.B]-both)
 	}
-	return newTies(n.Len(), n.directed, ties)
+	return newTies(n.Len(), n.directed, nil, ties)
 }

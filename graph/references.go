@@ -14,21 +14,46 @@ type references struct {
 	organizations          []Organization
 	ids, names, shortNames textIndex
 	several                map[string][]int32 // those whose name or short name others have too
+	indexed                int                // organizations that are found; the others are once somebody asks
+	disordered             bool               // ids do not stand in ascending order
 }
 
 // referencesOf returns the references to the organizations.
 func referencesOf(organizations []Organization) *references {
 	r := &references{organizations: organizations}
-	for i := range organizations {
-		r.index(int32(i))
-	}
+	r.indexAll()
 	return r
 }
 
 // add adds an organization.
 func (r *references) add(o Organization) {
+	r.disordered = r.disordered || !r.follows(o.ID)
 	r.organizations = append(r.organizations, o)
-	r.index(int32(len(r.organizations) - 1))
+}
+
+// follows reports whether the id is above those of all organizations, which says
+// that it is new without looking for it.
+func (r *references) follows(id string) bool {
+	n := len(r.organizations)
+	return !r.disordered && (n == 0 || id > r.organizations[n-1].ID)
+}
+
+// indexAll makes all organizations ones that are found. A large table whose rows
+// refer to nobody by anything but short ids never needs it.
+func (r *references) indexAll() {
+	if r.indexed == len(r.organizations) {
+		return
+	}
+	r.ids.reserve(len(r.organizations))
+	for ; r.indexed < len(r.organizations); r.indexed++ {
+		r.index(int32(r.indexed))
+	}
+}
+
+// withID returns the number of the organization with the id, or -1.
+func (r *references) withID(id string) int32 {
+	r.indexAll()
+	return r.ids.find(id, r.id)
 }
 
 // index makes the i-th organization one that is found. A name that is the id is
@@ -64,7 +89,7 @@ func (r *references) shortName(i int32) string { return r.organizations[i].Short
 
 // has reports whether an organization has the text as its id, name or short name.
 func (r *references) has(text string) bool {
-	return r.ids.find(text, r.id) >= 0 || r.names.find(text, r.name) >= 0 || r.shortNames.find(text, r.shortName) >= 0
+	return r.withID(text) >= 0 || r.names.find(text, r.name) >= 0 || r.shortNames.find(text, r.shortName) >= 0
 }
 
 var (
@@ -82,7 +107,7 @@ var (
 // find returns the index of the organization that the reference names, or what
 // to say where it names none: with a suggestion where one is asked for and near.
 func (r *references) find(reference string, suggest bool) (int, words.Message, bool) {
-	if i := r.ids.find(reference, r.id); i >= 0 {
+	if i := r.withID(reference); i >= 0 {
 		return int(i), words.Message{}, true
 	}
 	for _, by := range []struct {

@@ -1,5 +1,7 @@
 package graph
 
+import "slices"
+
 // RepeatedPairs returns the number of pairs of organizations that more than one
 // partnership in pair form joins, in one relation and where ties have a direction
 // in one direction, and whether arcs only ever lead one way, so that direction may
@@ -85,6 +87,9 @@ func partnersOf(n int, of, with []int32) (starts, partners []int32) {
 	}
 	for i := range n {
 		starts[i+2] += starts[i+1]
+	}
+	if slices.IsSorted(of) {
+		return starts[1:], with
 	}
 	partners = make([]int32, len(of))
 	for k, i := range of {

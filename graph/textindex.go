@@ -1,6 +1,9 @@
 package graph
 
-import "hash/maphash"
+import (
+	"hash/maphash"
+	"math/bits"
+)
 
 // textIndex finds the number of a text among texts that somebody else keeps. It
 // is an open-addressing table of eight bytes a slot: half of the text's hash and
@@ -15,9 +18,7 @@ var textSeed = maphash.MakeSeed()
 // put adds a text under the number, unless it is there, and returns the number
 // that it has.
 func (x *textIndex) put(text string, number int32, of func(int32) string) int32 {
-	if 2*(x.taken+1) > len(x.slots) {
-		x.grow()
-	}
+	x.reserve(x.taken + 1)
 	hash := maphash.String(textSeed, text)
 	at := x.at(hash, text, of)
 	if x.slots[at] != 0 {
@@ -53,9 +54,13 @@ func (x *textIndex) place(hash uint64) int {
 	return int(hash >> 32 & uint64(len(x.slots)-1))
 }
 
-func (x *textIndex) grow() {
+// reserve makes room for n texts.
+func (x *textIndex) reserve(n int) {
+	if 2*n <= len(x.slots) {
+		return
+	}
 	old := x.slots
-	x.slots = make([]uint64, max(16, 2*len(old)))
+	x.slots = make([]uint64, max(16, 1<<bits.Len(uint(2*n-1))))
 	for _, slot := range old {
 		if slot == 0 {
 			continue

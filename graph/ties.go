@@ -68,29 +68,33 @@ func (r *Rows) ByLength() []int32 {
 // NewTies returns the ties of n organizations. Ties of the same two merge: their
 // strengths add in sorted order, so that the order given changes no bit. A tie of
 // an organization to itself is left out. The slice is not kept.
-func NewTies(n int, directed bool, ties []Tie) *Ties { return newTies(n, directed, slices.Clone(ties)) }
+func NewTies(n int, directed bool, ties []Tie) *Ties {
+	return newTies(n, directed, nil, slices.Clone(ties))
+}
 
-// newTies is NewTies of a slice that it may change and keep.
-func newTies(n int, directed bool, ties []Tie) *Ties {
-	for i := range ties {
-		if t := &ties[i]; !directed && t.A > t.B {
+// newTies is NewTies of pairs, which stand by source, target and strength, and of a
+// slice that it may change and keep.
+func newTies(n int, directed bool, pairs []pairRecord, others []Tie) *Ties {
+	for i := range others {
+		if t := &others[i]; !directed && t.A > t.B {
 			t.A, t.B = t.B, t.A
 		}
 	}
-	sortTies(n, ties)
-	merged := ties[:0]
-	for _, t := range ties {
-		if t.A == t.B {
+	sortTies(n, others)
+	merged := others[:0]
+	if len(pairs) > 0 {
+		merged = make([]Tie, 0, len(pairs)+len(others))
+	}
+	for len(pairs)+len(others) > 0 {
+		if len(others) == 0 || len(pairs) > 0 && comparePairs(pairs[0], pairRecord{others[0].A, others[0].B, others[0].Strength}) < 0 {
+			p := &pairs[0]
+			merged = appendTie(merged, &Tie{A: p.source, B: p.target, Strength: p.strength, Partnerships: 1})
+			pairs = pairs[1:]
 			continue
 		}
-		if last := len(merged) - 1; last >= 0 && merged[last].A == t.A && merged[last].B == t.B {
-			m := &merged[last]
-			m.Strength += t.Strength
-			m.Partnerships += t.Partnerships
-			m.Types = union(m.Types, t.Types)
-			continue
-		}
-		merged = append(merged, t)
+		t := others[0] // which appending may write over
+		merged = appendTie(merged, &t)
+		others = others[1:]
 	}
 	t := &Ties{n: n, directed: directed, ties: slices.Clip(merged)}
 	if directed {
@@ -101,6 +105,21 @@ func newTies(n int, directed bool, ties []Tie) *Ties {
 		t.in = t.out
 	}
 	return t
+}
+
+// appendTie appends a tie, or adds it to the last one where it is of the same two.
+func appendTie(ties []Tie, t *Tie) []Tie {
+	if t.A == t.B {
+		return ties
+	}
+	if last := len(ties) - 1; last >= 0 && ties[last].A == t.A && ties[last].B == t.B {
+		m := &ties[last]
+		m.Strength += t.Strength
+		m.Partnerships += t.Partnerships
+		m.Types = union(m.Types, t.Types)
+		return ties
+	}
+	return append(ties, *t)
 }
 
 // sortTies sorts ties by A, B and strength: into rows of one A each, by
@@ -242,7 +261,7 @@ func (t *Ties) Symmetric(rule Rule) *Ties {
 		}
 		both = append(both, a)
 	}
-	return newTies(t.n, false, both)
+	return newTies(t.n, false, nil, both)
 }
 
 // Between returns the tie from i to j and whether there is one.

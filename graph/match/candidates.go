@@ -2,6 +2,7 @@ package match
 
 import (
 	"cmp"
+	"math"
 	"slices"
 )
 
@@ -14,8 +15,13 @@ const (
 	mostCompared = 2_000_000 // pairs that are compared
 )
 
-// both are the numbers of two items, the lesser first.
-type both struct{ a, b int32 }
+// both are the numbers of two items, the lesser above the other, so that sorting
+// them is sorting numbers.
+type both uint64
+
+func bothOf(a, b int32) both { return both(min(a, b))<<32 | both(max(a, b)) }
+
+func (p both) items() (a, b int32) { return int32(p >> 32), int32(p & math.MaxUint32) }
 
 // shared is an item that has what the number stands for: two words, or one word
 // where the upper half is 0.
@@ -31,7 +37,10 @@ type shared struct {
 func (l *lookout) candidates() (out []both, skipped int) {
 	rows := l.sharedWords()
 	slices.SortFunc(rows, func(x, y shared) int {
-		return cmp.Or(cmp.Compare(x.what, y.what), cmp.Compare(x.item, y.item))
+		if x.what != y.what {
+			return cmp.Compare(x.what, y.what)
+		}
+		return cmp.Compare(x.item, y.item)
 	})
 	type block struct{ from, to int }
 	var blocks []block
@@ -62,11 +71,11 @@ func (l *lookout) candidates() (out []both, skipped int) {
 		}
 		for i := b.from; i < b.to; i++ {
 			for j := i + 1; j < b.to; j++ {
-				out = append(out, both{rows[i].item, rows[j].item})
+				out = append(out, bothOf(rows[i].item, rows[j].item))
 			}
 		}
 	}
-	slices.SortFunc(out, func(x, y both) int { return cmp.Or(cmp.Compare(x.a, y.a), cmp.Compare(x.b, y.b)) })
+	slices.Sort(out)
 	return slices.Compact(out), skipped
 }
 
@@ -120,11 +129,11 @@ func (l *lookout) alphabetical() []both {
 	for i := range order {
 		order[i] = int32(i)
 	}
-	var out []both
+	out := make([]both, 0, 2*neighbors*len(order))
 	near := func() {
 		for i := range order {
 			for j := i + 1; j < len(order) && j <= i+neighbors; j++ {
-				out = append(out, both{min(order[i], order[j]), max(order[i], order[j])})
+				out = append(out, bothOf(order[i], order[j]))
 			}
 		}
 	}
@@ -135,7 +144,12 @@ func (l *lookout) alphabetical() []both {
 		slices.Reverse(b)
 		backward[i] = string(b)
 	}
-	slices.SortStableFunc(order, func(i, j int32) int { return cmp.Compare(backward[i], backward[j]) })
+	slices.SortFunc(order, func(i, j int32) int {
+		if d := cmp.Compare(backward[i], backward[j]); d != 0 {
+			return d
+		}
+		return cmp.Compare(i, j)
+	})
 	near()
 	return out
 }

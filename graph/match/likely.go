@@ -33,7 +33,8 @@ func likely(entries []*entry, parts [][]*entry, hints []hint) (out []Pair, omitt
 	}
 	pairs, skipped := l.candidates()
 	for _, p := range pairs {
-		a, b := &l.items[p.a], &l.items[p.b]
+		first, second := p.items()
+		a, b := &l.items[first], &l.items[second]
 		if a.key == b.key || a.form != "" && b.form != "" && a.form != b.form {
 			continue
 		}
@@ -66,13 +67,22 @@ func newLookout(parts [][]*entry) *lookout {
 	l := &lookout{codes: make([]map[string]string, len(parts)), best: map[[2]int]proposal{}}
 	for i, p := range parts {
 		l.codes[i] = codes(p)
-		seen := map[string]bool{}
+		var seen map[[3]string]bool // only where the part has several
+		if len(p) > 1 {
+			seen = map[[3]string]bool{}
+		}
 		for _, e := range p {
-			name := e.form + "\x00" + e.acronym + "\x00" + e.key
-			if e.key != "" && !seen[name] {
-				seen[name] = true
-				l.items = append(l.items, item{entry: e, part: i})
+			if e.key == "" {
+				continue
 			}
+			name := [3]string{e.form, e.acronym, e.key}
+			if seen[name] {
+				continue
+			}
+			if seen != nil {
+				seen[name] = true
+			}
+			l.items = append(l.items, item{entry: e, part: i})
 		}
 	}
 	slices.SortStableFunc(l.items, func(a, b item) int {

@@ -39,7 +39,8 @@ const (
 )
 
 func newCompared(ws []string, weigh func(string) float64) compared {
-	var c compared
+	most := min(len(ws), mostWords)
+	c := compared{content: make([]string, 0, most), kinds: make([]kind, 0, most), weight: make([]float64, 0, most)}
 	for i, w := range ws {
 		if smallWords[w] || len(c.content) == mostWords {
 			continue

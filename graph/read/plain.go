@@ -2,6 +2,7 @@ package read
 
 import (
 	"context"
+	"runtime"
 	"slices"
 	"strconv"
 	"strings"
@@ -151,6 +152,9 @@ type span struct{ start, end int }
 
 const batch = 128
 
+// largeText is how long a text is whose memory is worth collecting at once.
+const largeText = 32 << 20
+
 // readPairs reads the bodies of tables of partnerships: rows that hold two ids and
 // a strength as they stand become pairs at once, all others rows like those of
 // other tables.
@@ -159,20 +163,28 @@ func (in *input) readPairs() {
 		if s.body == nil {
 			continue
 		}
-		b := s.body
-		s.body = nil
-		r := &plainReader{source: s, ids: newIDTable(in.builder.Organizations()), text: b.text, parser: b.parser(s.delimiter),
-			columns: len(s.cells), targets: s.columns["target"], strengths: -1}
-		if i, ok := s.columns["strength"]; ok {
-			r.strengths = i
+		size := len(s.body.text)
+		in.readBody(s)
+		if size > largeText {
+			runtime.GC() // or the text stays until the heap is twice as large as it is now
 		}
-		s.plain.grow(strings.Count(b.text[b.start:], "\n"))
-		r.read(in.ctx)
-		s.tell(r.parser)
-		s.file.Rows += len(s.plain.sources)
-		s.readRows(r.rest, false)
-		s.warnEmpty()
 	}
+}
+
+func (in *input) readBody(s *source) {
+	b := s.body
+	s.body = nil
+	r := &plainReader{source: s, ids: newIDTable(in.builder.Organizations()), text: b.text, parser: b.parser(s.delimiter),
+		columns: len(s.cells), targets: s.columns["target"], strengths: -1}
+	if i, ok := s.columns["strength"]; ok {
+		r.strengths = i
+	}
+	s.plain.grow(strings.Count(b.text[b.start:], "\n"))
+	r.read(in.ctx)
+	s.tell(r.parser)
+	s.file.Rows += len(s.plain.sources)
+	s.readRows(r.rest, false)
+	s.warnEmpty()
 }
 
 func (r *plainReader) read(ctx context.Context) {
@@ -210,19 +222,7 @@ func (r *plainReader) row(at int) (w waiting, next int) {
 	text := r.text
 	for column := range r.columns {
 		start := at
-		space := true // at the beginning, or behind another space
-		for at < len(text) {
-			c := text[at]
-			if c == r.delimiter || c == '\n' || c == '\r' {
-				break
-			}
-			if c < ' ' || c >= 0x7F || c == '"' || space && (c == ' ' || at == start && c == '\'') {
-				return w, 0
-			}
-			space = c == ' '
-			at++
-		}
-		if at == start || space || at == len(text) {
+		if at = plainCell(text, at, r.delimiter); at <= start {
 			return w, 0
 		}
 		switch {
@@ -239,15 +239,7 @@ func (r *plainReader) row(at int) (w waiting, next int) {
 			w.target = keyOfID(text, start, at)
 		}
 		w.cells[column] = span{start, at}
-		last := column == r.columns-1
-		switch {
-		case !last && text[at] == r.delimiter:
-			at++
-		case last && text[at] == '\n':
-			at++
-		case last && text[at] == '\r' && text[at+1] == '\n': // the text ends in a line feed
-			at += 2
-		default:
+		if at = r.parser.pass(at, column == r.columns-1); at < 0 {
 			return w, 0
 		}
 	}
@@ -255,6 +247,63 @@ func (r *plainReader) row(at int) (w waiting, next int) {
 		w.strength = 1
 	}
 	return w, at
+}
+
+// plainCell returns where the cell that starts there ends, in a text that ends in a
+// line feed, or -1 where cleaning would change it or quotes may.
+func plainCell(text string, at int, delimiter byte) int {
+	start := at
+	space := true // at the beginning, or behind another space
+	for at < len(text) {
+		c := text[at]
+		if c == delimiter || c == '\n' || c == '\r' {
+			break
+		}
+		if c < ' ' || c >= 0x7F || c == '"' || space && (c == ' ' || at == start && c == '\'') {
+			return -1
+		}
+		space = c == ' '
+		at++
+	}
+	if space && at > start || at == len(text) {
+		return -1
+	}
+	return at
+}
+
+// pass returns where the next cell or row starts behind the end of a plain cell, or
+// -1 where something else stands there than behind the last of a row, or another.
+func (p *parser) pass(at int, last bool) int {
+	switch c := p.text[at]; {
+	case !last && c == p.delimiter:
+		return at + 1
+	case last && c == '\n':
+		return at + 1
+	case last && c == '\r' && p.text[at+1] == '\n': // the text ends in a line feed
+		return at + 2
+	}
+	return -1
+}
+
+// plainRow returns the next row where all its cells are plain, and otherwise stays
+// where it is.
+func (p *parser) plainRow(columns int) (record, bool) {
+	start, at := p.at, p.at
+	first := len(p.arena)
+	for column := range columns {
+		end := plainCell(p.text, at, p.delimiter)
+		if end < 0 || end-at > maxField {
+			return record{}, false
+		}
+		p.arena = append(p.arena, cell{p.text[at:end], p.line, at - start + 1})
+		if at = p.pass(end, column == columns-1); at < 0 {
+			return record{}, false
+		}
+	}
+	r := record{cells: p.arena[first:len(p.arena):len(p.arena)], line: p.line, raw: p.text[start:at]}
+	p.at, p.lineStart = at, at
+	p.line++
+	return r, true
 }
 
 // plainStrength returns the strength that a cell holds, and whether it has a
@@ -283,24 +332,26 @@ func plainStrength(text string) (x float64, point, ok bool) {
 // settle finds the organizations of the rows that wait. A row that names another,
 // or one twice, is none of the plain ones.
 func (r *plainReader) settle() {
-	var sources, targets [batch]int32
+	var keys [2 * batch]idKey
+	var found [2 * batch]int32
 	for i := range r.waiting {
-		sources[i], targets[i] = r.ids.find(r.waiting[i].source), r.ids.find(r.waiting[i].target)
+		keys[2*i], keys[2*i+1] = r.waiting[i].source, r.waiting[i].target
 	}
+	r.ids.find(keys[:2*len(r.waiting)], &found)
 	for i := range r.waiting {
-		w := &r.waiting[i]
-		if sources[i] < 0 {
-			sources[i] = r.called(w.cells[0])
+		w, source, target := &r.waiting[i], found[2*i], found[2*i+1]
+		if source < 0 {
+			source = r.called(w.cells[0])
 		}
-		if targets[i] < 0 {
-			targets[i] = r.called(w.cells[r.targets])
+		if target < 0 {
+			target = r.called(w.cells[r.targets])
 		}
-		if sources[i] < 0 || targets[i] < 0 || sources[i] == targets[i] {
+		if source < 0 || target < 0 || source == target {
 			r.again(w)
 			continue
 		}
 		r.plain.points = r.plain.points || w.point
-		r.plain.add(sources[i], targets[i], w.strength, w.line)
+		r.plain.add(source, target, w.strength, w.line)
 	}
 	r.waiting = r.waiting[:0]
 }

@@ -10,12 +10,12 @@ import (
 	progress "example.org/lintas/graph/work"
 )
 
-// listedRow is where the row of an organization starts and what it sorts by: its
-// id, or its name where it has none.
+// listedRow is where the row of an organization starts and the first eight bytes of
+// what it sorts by: its id, or its name where it has none. No file is so long that 32
+// bits do not do.
 type listedRow struct {
-	key         string
-	beginning   uint64 // of the key
-	start, line int
+	beginning   uint64
+	start, line int32
 }
 
 // organizationColumns are the columns of tables of organizations whose rows need
@@ -27,12 +27,19 @@ type organizationList struct {
 	*source
 	body   *body
 	parser *parser
-	column []int             // where each of organizationColumns stands, or -1
-	seen   map[string]string // sectors, types and regions, which are few
+	column []int                  // where each of organizationColumns stands, or -1
+	seen   map[string]string      // sectors, types and regions, which are few
+	known  map[string]knownSector // what sectors are taken for
+}
+
+// knownSector is the key of a sector, or what is wrong with it.
+type knownSector struct {
+	key   string
+	wrong bool
 }
 
 func (s *source) organizationList() *organizationList {
-	l := &organizationList{source: s, body: s.body, parser: s.body.parser(s.delimiter), seen: map[string]string{}}
+	l := &organizationList{source: s, body: s.body, parser: s.body.parser(s.delimiter), seen: map[string]string{}, known: map[string]knownSector{}}
 	for _, name := range organizationColumns {
 		i, ok := s.columns[name]
 		if !ok {
@@ -56,13 +63,12 @@ func (l *organizationList) readListed(ctx context.Context) bool {
 	in.builder.Grow(len(rows))
 	in.stands = slices.Grow(in.stands, len(rows))
 	for i := range rows {
-		l.parser.at, l.parser.lineStart, l.parser.line = rows[i].start, rows[i].start, rows[i].line
-		record, _ := l.next()
+		record := l.at(rows[i])
 		o := l.organization(&record)
-		key, wrong := in.book.sector(o.Sector)
-		o.Sector = key
-		if wrong == nil && in.builder.AddOrganization(o) == nil {
-			in.stand(stand{l.file, rows[i].line}, o, nil)
+		sector := l.sectorOf(o.Sector)
+		o.Sector = sector.key
+		if !sector.wrong && in.builder.AddOrganization(o) == nil {
+			in.stand(stand{l.file, record.line}, o, nil)
 			l.file.Read++
 			continue
 		}
@@ -73,18 +79,40 @@ func (l *organizationList) readListed(ctx context.Context) bool {
 	return true
 }
 
+// sectorOf returns the sector that a cell names.
+func (l *organizationList) sectorOf(cell string) knownSector {
+	known, ok := l.known[cell]
+	if !ok {
+		key, wrong := l.in.book.sector(cell)
+		known = knownSector{key, wrong != nil}
+		l.known[cell] = known
+	}
+	return known
+}
+
 // next returns the next row, whose cells are good until the one after it.
 func (l *organizationList) next() (record, bool) {
+	l.parser.arena = l.parser.arena[:0]
+	if r, ok := l.parser.plainRow(len(l.cells)); ok {
+		return r, true
+	}
 	l.parser.arena = l.parser.arena[:0]
 	return l.parser.next()
 }
 
+// at returns a row that was read before.
+func (l *organizationList) at(row listedRow) record {
+	l.parser.at, l.parser.lineStart, l.parser.line = int(row.start), int(row.start), int(row.line)
+	r, _ := l.next()
+	return r
+}
+
 // sorted returns the rows in the order in which their organizations are added,
 // having noted their sectors.
-func (l *organizationList) sorted(ctx context.Context) ([]listedRow, bool) {
+func (l *organizationList) sorted(ctx context.Context) (rows []listedRow, ok bool) {
 	advance, end := progress.Begin(ctx, len(l.body.text), true)
 	defer end()
-	rows := make([]listedRow, 0, strings.Count(l.body.text[l.body.start:], "\n"))
+	rows = make([]listedRow, 0, strings.Count(l.body.text[l.body.start:], "\n"))
 	sectors := map[string]bool{}
 	for {
 		if len(rows)%65536 == 0 {
@@ -103,20 +131,17 @@ func (l *organizationList) sorted(ctx context.Context) ([]listedRow, bool) {
 			return nil, false
 		}
 		if i, ok := l.columns["sector"]; ok {
-			sectors[r.cells[i].text] = true
+			if text := r.cells[i].text; !sectors[text] {
+				sectors[text] = true
+			}
 		}
-		rows = append(rows, listedRow{key, beginning(key), start, line})
+		rows = append(rows, listedRow{beginning(key), int32(start), int32(line)})
 	}
-	slices.SortFunc(rows, func(a, b listedRow) int {
-		if a.beginning != b.beginning {
-			return cmp.Compare(a.beginning, b.beginning)
-		}
-		return strings.Compare(a.key, b.key)
-	})
-	for i := 1; i < len(rows); i++ {
-		if rows[i].key == rows[i-1].key {
-			return nil, false
-		}
+	if rows, ok = sortListed(rows, func(row listedRow) string {
+		r := l.at(row)
+		return l.keyOf(&r)
+	}); !ok {
+		return nil, false
 	}
 	for sector := range sectors {
 		l.in.book.gather(sector)
@@ -161,17 +186,4 @@ func (l *organizationList) organization(r *record) graph.Organization {
 		text[k] = known
 	}
 	return graph.Organization{ID: text[0], Name: text[1], ShortName: text[2], Sector: text[3], Type: text[4], Region: text[5], PlaceCode: text[6]}
-}
-
-// beginning returns the first eight bytes of the text as a number that sorts as
-// they do.
-func beginning(text string) uint64 {
-	var x uint64
-	for i := range 8 {
-		x <<= 8
-		if i < len(text) {
-			x |= uint64(text[i])
-		}
-	}
-	return x
 }

@@ -76,10 +76,10 @@ type mention struct {
 type person struct {
 	name, short string
 	mentions    []*mention
-	known       string             // the id of one that a table of organizations has
-	at          string             // where it stands there
-	decided     *Identified        // what the mapping says of it
-	record      graph.Organization // of the table
+	known       string              // the id of one that a table of organizations has
+	at          string              // where it stands there
+	decided     *Identified         // what the mapping says of it
+	record      *graph.Organization // of the table; nil where none has it
 }
 
 // votes counts texts.
@@ -157,11 +157,13 @@ func (r *register) identify() {
 	})
 	var people []*person // what is matched, one for each of list
 	var list []match.Mention
-	anchors := map[string]*person{} // by name and, of those of tables, by id
-	for i, o := range r.in.builder.Organizations() {
+	anchors := map[string]*person{} // by name and, of those of tables, by id: whom a mapping may mean
+	organizations := r.in.builder.Organizations()
+	for i := range organizations {
+		o := &organizations[i]
 		p := &person{name: o.Name, short: o.ShortName, known: o.ID, at: r.in.standing(i), record: o}
 		for _, name := range []string{o.ID, o.Name} {
-			if anchors[name] == nil {
+			if r.in.decisions != nil && anchors[name] == nil {
 				anchors[name] = p
 			}
 		}
@@ -273,7 +275,10 @@ func (r *register) add() {
 	taken := map[string]bool{}
 	for _, p := range r.people {
 		id := p.known
-		o := p.record
+		var o graph.Organization
+		if p.record != nil {
+			o = *p.record
+		}
 		if id == "" && len(p.mentions) > 0 {
 			o = r.organization(p)
 			for taken[strings.ToLower(o.ID)] || r.in.builder.Names(o.ID) {

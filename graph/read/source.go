@@ -55,6 +55,11 @@ func (in *input) sourceOf(p *piece, table *Table) *source {
 		return nil
 	}
 	s.cells = headerCells(head)
+	if p.grid.body != nil {
+		for i := range s.cells {
+			s.cells[i].text = strings.Clone(s.cells[i].text) // not to keep the whole text in memory
+		}
+	}
 	in.decisions.compare(p.file, textsOf(s.cells))
 	s.readRows(p.grid.rows[p.grid.first()+1:], true)
 	s.body = p.grid.body

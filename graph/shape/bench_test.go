@@ -17,7 +17,7 @@ func BenchmarkShape(b *testing.B) {
 	}{
 		{"Components", func() { shape.Components(ties) }},
 		{"CutPoints", func() { shape.CutPoints(ties) }},
-		{"Blocks", func() { shape.NewBlocks(ties) }},
+		{"Blocks", func() { _, _ = shape.NewBlocks(context.Background(), ties) }},
 		{"Cores", func() { shape.Cores(ties) }},
 		{"Triangles", func() { shape.Triangles(ties) }},
 		{"StructuralHoles", func() { shape.StructuralHoles(ties) }},

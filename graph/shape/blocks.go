@@ -1,6 +1,10 @@
 package shape
 
-import "example.org/lintas/graph"
+import (
+	"context"
+
+	"example.org/lintas/graph"
+)
 
 // Blocks are the parts of a network that no single organization holds together,
 // seen without direction: its biconnected parts, which share organizations and
@@ -17,16 +21,22 @@ type Blocks struct {
 	Ties []int32
 }
 
-// NewBlocks returns the blocks of the ties.
-func NewBlocks(t *graph.Ties) *Blocks {
+// NewBlocks returns the blocks of the ties. The error is that of the context, if it
+// ends the work.
+func NewBlocks(ctx context.Context, t *graph.Ties) (*Blocks, error) {
 	t = t.Symmetric(graph.Maximum)
 	n := t.Len()
 	b := &Blocks{Of: make([]int32, n), Ties: make([]int32, len(t.All()))}
-	d := newDepthFirst(t.Out())
+	d := newDepthFirst(ctx, t.Out())
 	for root := range int32(n) {
-		if d.number[root] == 0 {
-			b.hang(d, root)
+		if d.number[root] != 0 {
+			continue
 		}
+		first, last := d.tree(root)
+		if err := ctx.Err(); err != nil {
+			return nil, err
+		}
+		b.hang(d, first, last)
 	}
 	// The tie to someone found earlier is in the block in which the later hangs.
 	for k, tie := range t.All() {
@@ -36,13 +46,12 @@ func NewBlocks(t *graph.Ties) *Blocks {
 		}
 		b.Ties[k] = b.Of[later]
 	}
-	return b
+	return b, nil
 }
 
-// hang adds the blocks of the component of an organization not yet found.
-func (b *Blocks) hang(d *depthFirst, root int32) {
-	first, last := d.tree(root)
-	b.Of[root] = -1
+// hang adds the blocks of the component with the given numbers.
+func (b *Blocks) hang(d *depthFirst, first, last int32) {
+	b.Of[d.organization[first]] = -1
 	for v := first + 1; v <= last; v++ {
 		i, top := d.organization[v], d.organization[d.parent[v]]
 		// Nothing that hangs from i leads past the top.

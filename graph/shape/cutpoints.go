@@ -1,6 +1,7 @@
 package shape
 
 import (
+	"context"
 	"math"
 
 	"example.org/lintas/graph"
@@ -19,7 +20,7 @@ func CutPoints(t *graph.Ties) (cut []bool, pairsCut []int64, bridges []bool) {
 func cutPointsOf(rows *graph.Rows, ties int) (cut []bool, pairsCut []int64, bridges []bool) {
 	n := len(rows.Offsets) - 1
 	cut, pairsCut, bridges = make([]bool, n), make([]int64, n), make([]bool, ties)
-	d := newDepthFirst(rows)
+	d := newDepthFirst(context.Background(), rows)
 	// By number, as all that the search says.
 	below := make([]int32, n+1)   // the organization and its descendants
 	falling := make([]int32, n+1) // descendants that lose the rest without it
@@ -61,6 +62,7 @@ func cutPointsOf(rows *graph.Rows, ties int) (cut []bool, pairsCut []int64, brid
 // memory. It numbers organizations from 1 in the order of discovery, and says what
 // it finds by number: those that it goes back and forth between have near ones.
 type depthFirst struct {
+	ctx          context.Context // ends the search early
 	rows         *graph.Rows
 	number       []int32 // of each organization; 0 is not yet found
 	found        int32
@@ -71,9 +73,10 @@ type depthFirst struct {
 	next         []int32 // position of the arc to follow next
 }
 
-func newDepthFirst(rows *graph.Rows) *depthFirst {
+func newDepthFirst(ctx context.Context, rows *graph.Rows) *depthFirst {
 	n := len(rows.Offsets) - 1
 	d := &depthFirst{
+		ctx:          ctx,
 		rows:         rows,
 		number:       make([]int32, n),
 		organization: make([]int32, n+1),
@@ -87,13 +90,13 @@ func newDepthFirst(rows *graph.Rows) *depthFirst {
 }
 
 // tree returns the first and last number of a component. All of them have a parent
-// but the first.
+// but the first. Where the context has ended, the component is not complete.
 func (d *depthFirst) tree(root int32) (first, last int32) {
 	number, offsets, targets := d.number, d.rows.Offsets, d.rows.Targets
 	first = d.discover(root)
 	v, i, above := first, root, d.organization[0] // the organization i of number v, and its parent
 	p, lowest := offsets[i], v
-	for {
+	for steps := 0; steps&0xffff != 0 || d.ctx.Err() == nil; steps++ {
 		for end := offsets[i+1]; p < end; p++ {
 			j := targets[p]
 			w := number[j]
@@ -118,6 +121,7 @@ func (d *depthFirst) tree(root int32) (first, last int32) {
 		i, above = d.organization[v], d.organization[d.parent[v]]
 		p, lowest = d.next[v], min(lowest, d.lowest[v])
 	}
+	return first, d.found
 }
 
 func (d *depthFirst) discover(i int32) (number int32) {

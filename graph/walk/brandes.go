@@ -108,11 +108,13 @@ func between(ctx context.Context, t *graph.Ties, wanted tally) (Betweenness, err
 	if wanted.weighted {
 		return betweenWeighted(ctx, t, wanted, share)
 	}
-	var l *layout
+	laid := reduce
 	if t.IsDirected() || sectorCount(wanted.sectors) > manySectors {
-		l = whole(t, wanted.sectors)
-	} else {
-		l = reduce(t, wanted.sectors)
+		laid = whole
+	}
+	l, err := laid(ctx, t, wanted.sectors)
+	if err != nil {
+		return Betweenness{}, err
 	}
 	total, err := pass(ctx, l, wanted, func() searcher { return newSearch(l).run })
 	if err != nil {
@@ -122,7 +124,10 @@ func between(ctx context.Context, t *graph.Ties, wanted tally) (Betweenness, err
 }
 
 func betweenWeighted(ctx context.Context, t *graph.Ties, wanted tally, share float64) (Betweenness, error) {
-	l := whole(t, wanted.sectors)
+	l, err := whole(ctx, t, wanted.sectors)
+	if err != nil {
+		return Betweenness{}, err
+	}
 	lengths := make([]float64, len(l.out.Targets))
 	for k, at := range l.arcs {
 		for _, p := range at {

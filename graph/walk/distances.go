@@ -43,9 +43,12 @@ func Distances(ctx context.Context, t *graph.Ties) (Reach, error) {
 	}
 	// In the order of the layout searches that go out together meet the same others
 	// at much the same time.
-	l := whole(t, nil)
+	l, err := whole(ctx, t, nil)
+	if err != nil {
+		return Reach{}, err
+	}
 	waves := sync.Pool{New: func() any { return newWave(l.out, l.in) }}
-	err := work.Chunks(ctx, n, 64, func(low, high int) []int64 {
+	err = work.Chunks(ctx, n, 64, func(low, high int) []int64 {
 		w := waves.Get().(*wave)
 		defer waves.Put(w)
 		return w.measure(ctx, l.originals.numbers[low:high], low, &r)

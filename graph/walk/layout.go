@@ -1,6 +1,7 @@
 package walk
 
 import (
+	"context"
 	"slices"
 
 	"example.org/lintas/graph"
@@ -40,13 +41,20 @@ func newLayout(organizations, ties int, sectors []int32) *layout {
 	return l
 }
 
-// whole returns the layout of the whole network.
-func whole(t *graph.Ties, sectors []int32) *layout {
+// whole returns the layout of the whole network. The error is that of the context.
+func whole(ctx context.Context, t *graph.Ties, sectors []int32) (*layout, error) {
 	n := t.Len()
 	l := newLayout(n, len(t.All()), sectors)
 	l.starts = []int32{0, int32(n)}
+	order, err := ordered(ctx, t)
+	if err != nil {
+		return nil, err
+	}
 	numbers := make([]int32, n)
-	for _, o := range ordered(t) {
+	for k, o := range order {
+		if ended(ctx, k) {
+			return nil, ctx.Err()
+		}
 		numbers[o] = l.add([]int32{o}, 1)
 		if sectors != nil {
 			l.sectors.add(sectors[o], 1)
@@ -55,13 +63,15 @@ func whole(t *graph.Ties, sectors []int32) *layout {
 	}
 	var a arcs
 	for k, tie := range t.All() {
+		if ended(ctx, k) {
+			return nil, ctx.Err()
+		}
 		l.arcs[k][0] = a.add(numbers[tie.A], numbers[tie.B])
 		if !t.IsDirected() {
 			l.arcs[k][1] = a.add(numbers[tie.B], numbers[tie.A])
 		}
 	}
-	l.lay(a, t.IsDirected())
-	return l
+	return l, l.lay(ctx, a, t.IsDirected())
 }
 
 // len returns the number of organizations in the layout.
@@ -78,21 +88,29 @@ func (l *layout) add(originals []int32, weight float64) int32 {
 }
 
 // lay puts the arcs into rows. Until then the positions of ties are those in the
-// list.
-func (l *layout) lay(a arcs, directed bool) {
-	var at []int32
-	l.out, at = a.rows(l.len())
-	l.in = l.out
+// list. The error is that of the context.
+func (l *layout) lay(ctx context.Context, a arcs, directed bool) error {
+	out, at, err := a.rows(ctx, l.len())
+	if err != nil {
+		return err
+	}
+	l.out, l.in = out, out
 	if directed {
-		l.in, _ = arcs{a.to, a.from}.rows(l.len())
+		if l.in, _, err = (arcs{a.to, a.from}).rows(ctx, l.len()); err != nil {
+			return err
+		}
 	}
 	for k := range l.arcs {
+		if ended(ctx, k) {
+			break
+		}
 		for side, p := range l.arcs[k] {
 			if p >= 0 {
 				l.arcs[k][side] = at[p]
 			}
 		}
 	}
+	return ctx.Err()
 }
 
 // span returns the bounds of the parts that the sources low to high-1 reach.

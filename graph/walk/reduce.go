@@ -1,6 +1,7 @@
 package walk
 
 import (
+	"context"
 	"slices"
 
 	"example.org/lintas/graph"
@@ -20,6 +21,7 @@ import (
 // Puzis, Elovici, Zilberman, Dolev and Brandes 2015, doi:10.1093/comnet/cnu015.
 type reduction struct {
 	*shape.Blocks
+	ctx           context.Context // every stage ends early with it
 	ties          *graph.Ties
 	sectors       []int32
 	members       groups  // of each block, but for its top
@@ -35,25 +37,48 @@ type reduction struct {
 // organization would take more memory than a large network does.
 const manySectors = 64
 
-// reduce returns the layout of what is to be searched of an undirected network.
-func reduce(t *graph.Ties, sectors []int32) *layout {
+// reduce returns the layout of what is to be searched of an undirected network. The
+// error is that of the context.
+func reduce(ctx context.Context, t *graph.Ties, sectors []int32) (*layout, error) {
 	n := t.Len()
+	blocks, err := shape.NewBlocks(ctx, t)
+	if err != nil {
+		return nil, err
+	}
 	r := &reduction{
-		Blocks:  shape.NewBlocks(t),
+		Blocks:  blocks,
+		ctx:     ctx,
 		ties:    t,
 		sectors: sectors,
 		behind:  make([]crowd, n),
 		to:      newLayout(n, len(t.All()), sectors),
 	}
 	r.crowd, r.others = r.nobody(), r.nobody()
-	r.members = grouped(len(r.Tops), r.Of, ordered(t))
-	r.fold()
-	r.unfold()
-	r.twins = twins(t, r.movable())
-	r.alike = grouped(n, r.twins, upTo(n))
-	r.meet()
-	r.cut()
-	return r.to
+	for _, stage := range []func() error{r.group, r.fold, r.unfold, r.pair, r.meet, r.cut} {
+		if err := stage(); err != nil {
+			return nil, err
+		}
+	}
+	return r.to, nil
+}
+
+// group notes the members of each block.
+func (r *reduction) group() error {
+	order, err := ordered(r.ctx, r.ties)
+	if err != nil {
+		return err
+	}
+	r.members, err = grouped(r.ctx, len(r.Tops), r.Of, order)
+	return err
+}
+
+// pair finds the twins.
+func (r *reduction) pair() (err error) {
+	if r.twins, err = twins(r.ctx, r.ties, r.movable()); err != nil {
+		return err
+	}
+	r.alike, err = grouped(r.ctx, r.ties.Len(), r.twins, upTo(r.ties.Len()))
+	return err
 }
 
 func (r *reduction) sector(i int32) int32 {
@@ -63,16 +88,19 @@ func (r *reduction) sector(i int32) int32 {
 	return r.sectors[i]
 }
 
-func (r *reduction) nobody() *crowd { return &crowd{sectors: make([]int64, sectorCount(r.sectors))} }
+func (r *reduction) nobody() *crowd { return &crowd{sectors: make([]int64, r.to.sectors.count)} }
 
 // fold counts whom each organization has behind it, from the last block to the
 // first, and the pairs of them whose paths pass through it.
-func (r *reduction) fold() {
+func (r *reduction) fold() error {
 	for i := range r.behind {
 		r.behind[i].number = 1
 	}
 	part := r.crowd
 	for b := len(r.Tops) - 1; b >= 0; b-- {
+		if ended(r.ctx, b) {
+			return r.ctx.Err()
+		}
 		part.clear()
 		for _, v := range r.members.of(b) {
 			r.addBehind(part, v, 1)
@@ -85,6 +113,7 @@ func (r *reduction) fold() {
 		}
 		r.behind[top].add(*part, 1)
 	}
+	return nil
 }
 
 // alone reports whether nobody is behind the organization but itself.
@@ -114,7 +143,7 @@ func (r *reduction) part(i int32, part *crowd) {
 
 // unfold counts the pairs of those behind each organization and of the rest of
 // its component.
-func (r *reduction) unfold() {
+func (r *reduction) unfold() error {
 	r.roots = make([]int32, len(r.Tops))
 	for b, top := range r.Tops {
 		r.roots[b] = top
@@ -124,6 +153,9 @@ func (r *reduction) unfold() {
 	}
 	rest := r.crowd
 	for i := range r.behind {
+		if ended(r.ctx, i) {
+			return r.ctx.Err()
+		}
 		if up := r.Of[i]; up >= 0 && !r.alone(int32(i)) {
 			rest.clear()
 			r.addBehind(rest, r.roots[up], 1)
@@ -131,6 +163,7 @@ func (r *reduction) unfold() {
 			r.part(int32(i), rest)
 		}
 	}
+	return nil
 }
 
 // movable reports which organizations are in one block alone, and not of two.
@@ -152,9 +185,12 @@ func (r *reduction) movable() []bool {
 }
 
 // meet counts the paths between twins.
-func (r *reduction) meet() {
+func (r *reduction) meet() error {
 	rows := r.ties.Out()
 	for i := range r.behind {
+		if ended(r.ctx, i) {
+			return r.ctx.Err()
+		}
 		alike := r.alike.of(i)
 		if len(alike) < 2 {
 			continue
@@ -177,12 +213,16 @@ func (r *reduction) meet() {
 			}
 		}
 	}
+	return nil
 }
 
 // cut lays out the blocks.
-func (r *reduction) cut() {
+func (r *reduction) cut() error {
 	ids, tops := make([]int32, r.ties.Len()), make([]int32, len(r.Tops))
 	for b, top := range r.Tops {
+		if ended(r.ctx, b) {
+			return r.ctx.Err()
+		}
 		members := r.members.of(b)
 		if len(members) == 1 {
 			continue
@@ -195,14 +235,17 @@ func (r *reduction) cut() {
 			r.addBehind(r.crowd, v, -1)
 		}
 		tops[b] = r.place(top)
-		for _, v := range members {
+		for k, v := range members {
+			if ended(r.ctx, k) {
+				return r.ctx.Err()
+			}
 			r.crowd.clear()
 			r.addBehind(r.crowd, v, 1)
 			ids[v] = r.place(v)
 		}
 	}
 	r.to.starts = append(r.to.starts, int32(r.to.len()))
-	r.tie(func(i, block int32) int32 {
+	return r.tie(func(i, block int32) int32 {
 		if i == r.Tops[block] {
 			return tops[block]
 		}
@@ -239,10 +282,13 @@ func (r *reduction) count(organizations []int32) {
 
 // tie lays out the ties, and adds what is known of those that need no search.
 // number returns the number of an organization in a block.
-func (r *reduction) tie(number func(i, block int32) int32) {
+func (r *reduction) tie(number func(i, block int32) int32) error {
 	var a arcs
 	all := r.ties.All()
 	for k, tie := range all {
+		if ended(r.ctx, k) {
+			return r.ctx.Err()
+		}
 		b := r.Ties[k]
 		switch members := r.members.of(int(b)); {
 		case len(members) == 1:
@@ -257,11 +303,14 @@ func (r *reduction) tie(number func(i, block int32) int32) {
 	}
 	rows := r.ties.Out()
 	for k, tie := range all {
+		if ended(r.ctx, k) {
+			return r.ctx.Err()
+		}
 		x, y := r.twins[tie.A], r.twins[tie.B]
 		if x != y && (x != tie.A || y != tie.B) {
 			p, _ := slices.BinarySearch(rows.Row(int(x)), y)
 			r.to.arcs[k] = r.to.arcs[rows.Index[int(rows.Offsets[x])+p]]
 		}
 	}
-	r.to.lay(a, false)
+	return r.to.lay(r.ctx, a, false)
 }

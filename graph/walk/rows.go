@@ -1,6 +1,7 @@
 package walk
 
 import (
+	"context"
 	"slices"
 
 	"example.org/lintas/graph"
@@ -19,18 +20,31 @@ func (a *arcs) add(from, to int32) int32 {
 }
 
 // rows returns the arcs as rows of n organizations, each in ascending order, and
-// the position there of each arc.
-func (a arcs) rows(n int) (*graph.Rows, []int32) {
-	byTarget := grouped(n, a.to, upTo(len(a.to)))
-	bySource := grouped(n, a.from, byTarget.numbers)
+// the position there of each arc. The error is that of the context.
+func (a arcs) rows(ctx context.Context, n int) (*graph.Rows, []int32, error) {
+	byTarget, err := grouped(ctx, n, a.to, upTo(len(a.to)))
+	if err != nil {
+		return nil, nil, err
+	}
+	bySource, err := grouped(ctx, n, a.from, byTarget.numbers)
+	if err != nil {
+		return nil, nil, err
+	}
 	r := &graph.Rows{Offsets: bySource.offsets, Targets: make([]int32, len(a.to))}
 	at := make([]int32, len(a.to))
 	for p, k := range bySource.numbers {
+		if ended(ctx, p) {
+			break
+		}
 		r.Targets[p] = a.to[k]
 		at[k] = int32(p)
 	}
-	return r, at
+	return r, at, ctx.Err()
 }
+
+// ended reports, once in many calls for numbers that count up, whether the context
+// has ended.
+func ended(ctx context.Context, i int) bool { return i&0xffff == 0 && ctx.Err() != nil }
 
 // groups holds numbers by the group they belong to.
 type groups struct {
@@ -38,8 +52,9 @@ type groups struct {
 }
 
 // grouped returns the numbers by their key, which says for each number one of n
-// groups or -1 for none. Within a group they keep their order.
-func grouped(n int, key, numbers []int32) groups {
+// groups or -1 for none. Within a group they keep their order. The error is that of
+// the context.
+func grouped(ctx context.Context, n int, key, numbers []int32) (groups, error) {
 	g := groups{offsets: make([]int32, n+1)}
 	for _, i := range numbers {
 		if key[i] >= 0 {
@@ -51,13 +66,16 @@ func grouped(n int, key, numbers []int32) groups {
 	}
 	g.numbers = make([]int32, g.offsets[n])
 	next := slices.Clone(g.offsets[:n])
-	for _, i := range numbers {
+	for k, i := range numbers {
+		if ended(ctx, k) {
+			break
+		}
 		if key[i] >= 0 {
 			g.numbers[next[key[i]]] = i
 			next[key[i]]++
 		}
 	}
-	return g
+	return g, ctx.Err()
 }
 
 // of returns the numbers of a group.

@@ -2,6 +2,8 @@ package walk
 
 import (
 	"cmp"
+	"context"
+	"math/bits"
 	"slices"
 
 	"example.org/lintas/graph"
@@ -10,14 +12,18 @@ import (
 // twins returns for each organization the first of those that have the same
 // neighbors as it has, itself where there is none before it. Organizations that
 // are tied to each other count as neighbors of themselves, so that all members of
-// a group are tied to each other or none is. Only those that may are grouped.
-func twins(t *graph.Ties, may []bool) []int32 {
+// a group are tied to each other or none is. Only those that may are grouped. The
+// error is that of the context.
+func twins(ctx context.Context, t *graph.Ties, may []bool) ([]int32, error) {
 	first := make([]int32, t.Len())
 	for i := range first {
 		first[i] = int32(i)
 	}
 	sum := make([]uint64, t.Len())
 	for i := range sum {
+		if ended(ctx, i) {
+			return nil, ctx.Err()
+		}
 		for _, j := range t.Out().Row(i) {
 			sum[i] += mixed(j)
 		}
@@ -29,10 +35,10 @@ func twins(t *graph.Ties, may []bool) []int32 {
 		}
 	}
 	// Those with equal sums are next to each other, and nearly always twins.
-	group := func(sum func(int32) uint64, same func(a, b int32) bool) {
-		slices.SortFunc(candidates, func(a, b int32) int {
-			return cmp.Or(cmp.Compare(sum(a), sum(b)), cmp.Compare(a, b))
-		})
+	group := func(sum func(int32) uint64, same func(a, b int32) bool) error {
+		if err := sortBySum(ctx, candidates, t.Len(), sum); err != nil {
+			return err
+		}
 		left := candidates[:0]
 		for low, high := 0, 0; low < len(candidates); low = high {
 			leader := candidates[low]
@@ -44,15 +50,43 @@ func twins(t *graph.Ties, may []bool) []int32 {
 			}
 		}
 		candidates = left
+		return ctx.Err()
 	}
 	rows := t.Out()
-	group(func(i int32) uint64 { return sum[i] }, func(a, b int32) bool {
+	if err := group(func(i int32) uint64 { return sum[i] }, func(a, b int32) bool {
 		return slices.Equal(rows.Row(int(a)), rows.Row(int(b)))
-	})
-	group(func(i int32) uint64 { return sum[i] + mixed(i) }, func(a, b int32) bool {
+	}); err != nil {
+		return nil, err
+	}
+	err := group(func(i int32) uint64 { return sum[i] + mixed(i) }, func(a, b int32) bool {
 		return tied(rows.Row(int(a)), rows.Row(int(b)), a, b)
 	})
-	return first
+	return first, err
+}
+
+// sortBySum sorts organizations, of n, by sums that are spread evenly over 64 bits,
+// and those with equal ones by number: into about as many groups by the upper bits,
+// and then each group.
+func sortBySum(ctx context.Context, list []int32, n int, sum func(int32) uint64) error {
+	width := min(bits.Len(uint(n)), 30)
+	key := make([]int32, n)
+	for _, i := range list {
+		key[i] = int32(sum(i) >> (64 - width))
+	}
+	groups, err := grouped(ctx, 1<<width, key, list)
+	if err != nil {
+		return err
+	}
+	copy(list, groups.numbers)
+	for k := range 1 << width {
+		if ended(ctx, k) {
+			break
+		}
+		slices.SortFunc(list[groups.offsets[k]:groups.offsets[k+1]], func(a, b int32) int {
+			return cmp.Or(cmp.Compare(sum(a), sum(b)), cmp.Compare(a, b))
+		})
+	}
+	return ctx.Err()
 }
 
 // tied reports whether two organizations are neighbors and have the same other
