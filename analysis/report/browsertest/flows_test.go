@@ -1,12 +1,15 @@
 package browsertest
 
 import (
+	"encoding/base64"
 	"encoding/json"
 	"fmt"
+	"image/png"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/chromedp"
@@ -161,6 +164,43 @@ func TestDownloads(t *testing.T) {
 	if !strings.HasPrefix(svg, "<svg") || strings.Contains(svg, "var(") || !strings.Contains(svg, "Pemerintah") && !strings.Contains(svg, "Public") {
 		t.Errorf("the saved map is %.200s", svg)
 	}
+}
+
+// The map is saved as a picture, too, which the page's policy must allow.
+func TestSavedPicture(t *testing.T) {
+	p := open(t, browser(t), report(t, "dataset:tutorial-2025", "--lang", "id"))
+	ask[bool](p, `(() => {
+		const make = URL.createObjectURL;
+		let last;
+		URL.createObjectURL = blob => make(last = blob);
+		HTMLAnchorElement.prototype.click = function() {
+			const reader = new FileReader();
+			reader.onload = () => window.saved = [this.download, reader.result];
+			reader.readAsDataURL(last);
+		};
+		document.querySelector('#save-png').click();
+		return true;
+	})()`)
+	saved, err := chromedp.Run(p.Context, chromedp.Poll[[]string](`window.saved`, chromedp.WithPollingTimeout(20*time.Second)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	bytes, err := base64.StdEncoding.DecodeString(strings.TrimPrefix(saved[1], "data:image/png;base64,"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	drawn, err := png.DecodeConfig(strings.NewReader(string(bytes)))
+	if err != nil || saved[0] != "network.png" || drawn.Width < 2000 {
+		t.Errorf("%s, %d wide: %v", saved[0], drawn.Width, err)
+	}
+	p.keep("saved.png", bytes)
+}
+
+func TestTeamEdition(t *testing.T) {
+	file := report(t, "dataset:tutorial-2025", "--lang", "id")
+	p := open(t, browser(t), filepath.Join(filepath.Dir(file), "team.html"))
+	p.press("#search", "Dinas Kesehatan"+kb.Enter)
+	p.holds(`!document.querySelector('#card').hidden`)
 }
 
 func TestPresence(t *testing.T) {
@@ -330,11 +370,7 @@ func TestPaperAndTelephone(t *testing.T) {
 	if pages := strings.Count(string(pdf), "/Type /Page\n"); pages < 4 || pages > 6 {
 		t.Errorf("%d pages, want 4 to 6", pages)
 	}
-	if folder := os.Getenv("LINTAS_SCREENS"); folder != "" {
-		if err := os.WriteFile(filepath.Join(folder, "district.pdf"), pdf, 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
+	p.keep("district.pdf", pdf)
 	p.do(chromedp.EmulateViewport(390, 844))
 	p.settled()
 	p.holds(`document.documentElement.scrollWidth <= 390`)
