@@ -9,6 +9,7 @@ var mapPhrases = map[string]words.Text{
 	"map-read":            {EN: "The larger a mark, the more partners are recorded, unless another size is chosen. Color and shape are those of the list below the map.", ID: "Makin besar tandanya, makin banyak mitra yang tercatat, kecuali ukuran lain dipilih. Warna dan bentuk sesuai daftar di bawah peta."},
 	"map-top":             {EN: "Of %[1]s organizations with a partnership, the %[2]s with most partners are drawn in full; the others are faint dots.", ID: "Dari %[1]s organisasi yang memiliki kemitraan, %[2]s dengan mitra terbanyak digambar penuh; yang lain berupa titik samar."},
 	"map-unplaced":        {EN: "Not on the map, because no partnership of theirs is recorded in this list or none joins them to those drawn: %s.", ID: "Tidak ada di peta, karena kemitraannya tidak tercatat dalam daftar ini atau tidak menghubungkannya dengan yang digambar: %s."},
+	"map-explored":        {EN: "Of %[2]s organizations the %[1]s with most partners can be found here; all are in metrics/organizations.csv.", ID: "Dari %[2]s organisasi, %[1]s dengan mitra terbanyak dapat dicari di sini; semuanya ada di metrics/organizations.csv."},
 	"find":                {EN: "Find an organization", ID: "Cari organisasi"},
 	"size-by":             {EN: "Size", ID: "Ukuran"},
 	"begun-by":            {EN: "Begun by", ID: "Dimulai sampai"},
