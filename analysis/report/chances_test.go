@@ -25,6 +25,7 @@ func viewOf(n *graph.Network, a *registry.Answers, tables ...*table.Table) *view
 		l:     words.English, withheld: map[string]words.Message{},
 	}
 	v.sectors = v.marks()
+	v.explore()
 	return v
 }
 

@@ -1,7 +1,6 @@
 package report
 
 import (
-	"cmp"
 	"math"
 	"slices"
 	"strings"
@@ -18,12 +17,12 @@ type said [2]string
 type explorer struct {
 	Languages [2]words.Language `json:"languages"`
 	Title     string            `json:"title"`
-	Label     said              `json:"label"` // of the sectors
 	Width     int               `json:"width"`
 	Height    int               `json:"height"`
 	Sectors   []explorerSector  `json:"sectors"`
 	Types     []said            `json:"types"`
 	Measures  []explorerMeasure `json:"measures"`
+	All       int               `json:"all"` // organizations, of which many are left out
 	Names     []string          `json:"names"`
 	Short     []string          `json:"short,omitempty"`
 	SectorOf  []int             `json:"sectorOf"`
@@ -73,13 +72,14 @@ func (v *view) explorer(languages [2]words.Language) explorer {
 		return said{t.With(args...).In(languages[0]), t.With(args...).In(languages[1])}
 	}
 	e := explorer{
-		Languages: languages, Title: n.About().Title, Label: both(finding.SectorLabel(n)),
-		SectorOf: make([]int, n.Len()), Names: make([]string, n.Len()), Types: []said{}, Overlaps: [][3]int{},
+		Languages: languages, Title: n.About().Title, All: n.Len(),
+		SectorOf: make([]int, len(v.explored)), Names: make([]string, len(v.explored)), Types: []said{}, Overlaps: [][3]int{},
 		Files: v.files(), Words: map[string]said{},
 	}
-	short := make([]string, n.Len())
-	for i, o := range n.Organizations() {
-		e.Names[i], short[i], e.SectorOf[i] = o.Name, o.ShortName, v.sectorOf(i)
+	short := make([]string, len(v.explored))
+	for k, i := range v.explored {
+		o := n.Organizations()[i]
+		e.Names[k], short[k], e.SectorOf[k] = o.Name, o.ShortName, v.sectorOf(i)
 	}
 	if slices.ContainsFunc(short, func(s string) bool { return s != "" }) {
 		e.Short = short
@@ -90,7 +90,7 @@ func (v *view) explorer(languages [2]words.Language) explorer {
 	for key, p := range scriptPhrases {
 		e.Words[key] = both(p)
 	}
-	e.Width, e.Height, e.X, e.Y = v.places.width, v.places.height, v.places.x, v.places.y
+	e.Width, e.Height, e.X, e.Y = v.places.width, v.places.height, at(v.places.x, v.explored), at(v.places.y, v.explored)
 	e.Measures = v.measures(both)
 	e.Types, e.Ties = v.explorerTies(both)
 	e.Overlaps = v.pairs()
@@ -103,29 +103,43 @@ func (v *view) measures(both func(words.Text, ...any) said) []explorerMeasure {
 	t := v.Result.Table("organizations")
 	var out []explorerMeasure
 	for _, s := range sizes {
-		if t == nil || t.Column(s[0]) == nil {
+		if t == nil || t.Column(s[0]) == nil || v.untold(s[0]) {
 			continue
 		}
 		c := t.Column(s[0])
-		m := explorerMeasure{Label: both(scriptPhrases[s[1]]), Values: make([]float64, c.Len())}
+		m := explorerMeasure{Label: both(scriptPhrases[s[1]]), Values: make([]float64, len(v.explored))}
 		if label := scriptPhrases[s[1]]; strings.Contains(label.EN, "%s") {
 			m.Label = both(label, finding.SectorLabel(v.Result.Network))
 		}
-		for i := range m.Values {
-			m.Values[i] = threeDigits(c.Float(i))
-		}
 		bands, _ := finding.Bands(v.Result.Answers, c.Name)
 		if bands != nil {
-			m.Low, m.High = make([]int, c.Len()), make([]int, c.Len())
+			m.Low, m.High = make([]int, len(v.explored)), make([]int, len(v.explored))
 		}
-		for i, b := range bands {
-			if v.Team || 2*b.High <= c.Len() {
-				m.Low[i], m.High[i] = b.Low, b.High
+		for k, i := range v.explored {
+			m.Values[k] = threeDigits(c.Float(i))
+			if i < len(bands) && (v.Team || 2*bands[i].High <= c.Len()) {
+				m.Low[k], m.High[k] = bands[i].Low, bands[i].High
 			}
 		}
 		out = append(out, m)
 	}
 	return out
+}
+
+// untold reports whether the page keeps silent of the measure: of standing between
+// others where one organization holds all ties, of sectors where few are known.
+func (v *view) untold(column string) bool {
+	_, star := v.withheld[finding.WithheldBridges]
+	_, few := v.withheld[finding.WithheldSectors]
+	switch column {
+	case "betweenness":
+		return star
+	case "cross_sector_betweenness":
+		return star || few
+	case "sectors_reached":
+		return few
+	}
+	return false
 }
 
 // threeDigits rounds to three significant digits; −1 is undefined.
@@ -165,8 +179,12 @@ func (v *view) explorerTies(both func(words.Text, ...any) said) ([]said, explore
 	e.A, e.B = []int{}, []int{}
 	last := 0
 	for _, t := range v.Result.Data.Flat.All() {
-		e.A, e.B = append(e.A, int(t.A)-last), append(e.B, int(t.B))
-		last = int(t.A)
+		a, b := v.number[t.A], v.number[t.B]
+		if a < 0 || b < 0 {
+			continue
+		}
+		e.A, e.B = append(e.A, a-last), append(e.B, b)
+		last = a
 		if len(names) > 0 {
 			bits := 0
 			for _, name := range t.Types {
@@ -197,6 +215,7 @@ func (v *view) since() map[[2]int]int {
 			years[year] = true
 		}
 		members := p.Participants()
+		members = slices.DeleteFunc(slices.Clone(members), func(i int) bool { return v.number[i] < 0 })
 		for i, a := range members {
 			for _, b := range members[:i] {
 				pair := pairOf(a, b)
@@ -229,25 +248,11 @@ func (v *view) pairs() [][3]int {
 	for _, row := range candidates {
 		i, _ := v.Result.Network.Index(a.Cell(row))
 		j, _ := v.Result.Network.Index(b.Cell(row))
-		if told[i] < cardPairs || told[j] < cardPairs {
+		if v.number[i] >= 0 && v.number[j] >= 0 && (told[i] < cardPairs || told[j] < cardPairs) {
 			told[i]++
 			told[j]++
-			out = append(out, [3]int{i, j, int(shared.Float(row))})
+			out = append(out, [3]int{v.number[i], v.number[j], int(shared.Float(row))})
 		}
 	}
 	return out
-}
-
-// byValue returns the organizations on the map, those with the most partners
-// first: the order in which they are drawn in full and named.
-func (v *view) byValue() []int {
-	var order []int
-	rows := v.Result.Data.Flat.Out()
-	for i, x := range v.places.x {
-		if x >= 0 {
-			order = append(order, i)
-		}
-	}
-	slices.SortStableFunc(order, func(i, j int) int { return cmp.Compare(len(rows.Row(j)), len(rows.Row(i))) })
-	return order
 }

@@ -82,6 +82,27 @@ func TestLowRanksAreTheTeams(t *testing.T) {
 	}
 }
 
+// Without sectors the map is not sized by them.
+func TestUntoldMeasures(t *testing.T) {
+	labels := func(n *graph.Network) (out []string) {
+		for _, m := range asked(t, writtenWith(t, Input{Result: result(t, n), Language: words.English})).Measures {
+			out = append(out, m.Label[0])
+		}
+		return out
+	}
+	unknown := make([]int32, 12)
+	for i := range unknown {
+		unknown[i] = -1
+	}
+	ties := graphtest.Random(1, 12, 30, false)
+	if got := labels(graphtest.Network(ties, unknown)); len(got) != 2 {
+		t.Errorf("without sectors: %q", got)
+	}
+	if got := labels(graphtest.Network(ties, graphtest.Codes(2, 12, 3))); len(got) != 4 {
+		t.Errorf("with sectors: %q", got)
+	}
+}
+
 func TestSince(t *testing.T) {
 	b := graph.NewBuilder()
 	for _, id := range []string{"a", "b", "c"} {
@@ -97,13 +118,17 @@ func TestSince(t *testing.T) {
 		}
 		check(t, b.AddPartnership(p))
 	}
-	add(2020, 0, 1)
+	since := func() map[[2]int]int {
+		n, _ := b.Build(false)
+		return newView(Input{Result: result(t, n)}, places{}).since()
+	}
 	add(2018, 0, 1, 2)
+	if got := since(); got != nil {
+		t.Errorf("one year alone is a period to choose from: %v", got)
+	}
+	add(2020, 0, 1)
 	add(0, 1, 2)
-	n, _ := b.Build(false)
-	v := newView(Input{Result: result(t, n)}, places{})
-	// One year alone is no period to choose from.
-	got := v.since()
+	got := since()
 	if got[[2]int{0, 1}] != 2018 || got[[2]int{0, 2}] != 2018 || got[[2]int{1, 2}] != 0 {
 		t.Errorf("got %v", got)
 	}

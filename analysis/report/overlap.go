@@ -41,8 +41,8 @@ type overlapRow struct {
 	Possibly  bool
 }
 
-// who is an organization, the number of its sector's mark, and its index, −1 where
-// the name is not of one organization.
+// who is an organization, the number of its sector's mark, and its own among those
+// that the page can be asked of, −1 where it is none of them.
 type who struct {
 	Name         string
 	Sector       int
@@ -50,7 +50,7 @@ type who struct {
 }
 
 func (v *view) who(organization int) who {
-	return who{v.Result.Network.Organizations()[organization].Name, v.sectorOf(organization), organization}
+	return who{v.Result.Network.Organizations()[organization].Name, v.sectorOf(organization), v.number[organization]}
 }
 
 func (v *view) overlap() *overlap {

@@ -37,6 +37,9 @@ type view struct {
 	withheld map[string]words.Message
 	sectors  []mark
 	places   places
+	// explored are the organizations of which the page can be asked, and number is
+	// the place of each organization among them, −1 where it is left out.
+	explored, number []int
 }
 
 // newView returns what the parts of the page in the language of the input are
@@ -47,6 +50,7 @@ func newView(in Input, at places) *view {
 		v.withheld[s.Subject] = s.Reason
 	}
 	v.sectors = v.marks()
+	v.explore()
 	return v
 }
 

@@ -19,6 +19,7 @@ type networkMap struct {
 	Marks         []string
 	Labels        []label
 	Unplaced      string // organizations that the map does not show
+	Explored, All string // organizations in the page, of all; empty where it has all
 	Top           bool   // there are more than are drawn in full
 	Full, Most    int    // drawn in full now and at most
 	Tied, Shown   string // organizations on the map, and those drawn in full
@@ -40,7 +41,7 @@ const (
 
 // picture returns nil where nobody has a place.
 func (v *view) picture() *networkMap {
-	order := v.byValue()
+	order := slices.DeleteFunc(byPartners(v.Result.Data.Flat), func(i int) bool { return v.number[i] < 0 || v.places.x[i] < 0 })
 	if len(order) == 0 {
 		return nil
 	}
@@ -66,8 +67,11 @@ func (v *view) picture() *networkMap {
 	}
 	p.Dots = dots.String()
 	p.Labels = v.labels(full, radii)
-	if left := v.Result.Network.Len() - len(order); left > 0 {
+	if left := len(v.explored) - len(order); left > 0 {
 		p.Unplaced = v.l.Count(left)
+	}
+	if all := v.Result.Network.Len(); len(v.explored) < all {
+		p.Explored, p.All = v.l.Count(len(v.explored)), v.l.Count(all)
 	}
 	return p
 }

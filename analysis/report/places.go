@@ -3,6 +3,7 @@ package report
 import (
 	"encoding/json"
 	"math"
+	"slices"
 
 	"example.org/lintas/graph"
 )
@@ -13,6 +14,7 @@ const (
 	mapWidth, mapHeight = 1200, 640
 	mapEdge             = 40
 	stretchMost         = 1.7
+	mostRounds          = 50
 )
 
 // places are where the organizations stand on the map of the page; −1 where one
@@ -68,14 +70,16 @@ func (p point) isNowhere() bool { return math.IsNaN(p.x) }
 
 // besidePartners places who has a tie and no place yet in the middle of its
 // partners, and a little aside, so that no two stand on one another; as often as
-// that brings somebody a place. Components of which nobody is drawn have none.
+// that brings somebody a place, and mostRounds times at most. Components of which
+// nobody is drawn have none.
 func besidePartners(at []point, ties *graph.Ties) {
 	width, height := extent(at)
 	aside := 0.06 * math.Min(width, height)
 	const golden = 2.399963 // radians between leaves that do not cover one another
-	for placed := true; placed; {
+	placed := true
+	for round := 0; placed && round < mostRounds; round++ {
 		placed = false
-		before := append([]point(nil), at...)
+		before := slices.Clone(at)
 		for i := range at {
 			if !before[i].isNowhere() {
 				continue

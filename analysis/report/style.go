@@ -99,6 +99,7 @@ func (v *view) style() template.CSS {
 	dark := func(selector string) { colors(selector, style.Dark, func(m mark) string { return m.FillDark }) }
 	colors(":root", style.Light, func(m mark) string { return m.Fill })
 	b.WriteString("@media screen{\n")
+	b.WriteString(":root[data-theme=dark]{color-scheme:dark}:root[data-theme=light]{color-scheme:light}\n")
 	dark(":root[data-theme=dark]")
 	b.WriteString("@media (prefers-color-scheme:dark){\n")
 	dark(":root:not([data-theme])")

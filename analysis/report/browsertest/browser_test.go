@@ -139,18 +139,27 @@ func (p *page) click(selector string) {
 // settled waits until the map has come to rest.
 func (p *page) settled() { p.do(chromedp.Sleep(250 * time.Millisecond)) }
 
-// screen keeps a picture of the whole page where a folder for it is named.
+// screen keeps a picture of the whole page.
 func (p *page) screen(name string) {
 	p.Helper()
-	folder := os.Getenv("LINTAS_SCREENS")
-	if folder == "" {
+	if os.Getenv("LINTAS_SCREENS") == "" {
 		return
 	}
 	picture, err := chromedp.Run(p.Context, chromedp.FullScreenshot(100))
 	if err != nil {
 		p.Fatal(err)
 	}
-	if err := os.WriteFile(filepath.Join(folder, name+".png"), picture, 0o644); err != nil {
+	p.keep(name+".png", picture)
+}
+
+// keep writes a file where a folder for it is named.
+func (p *page) keep(name string, content []byte) {
+	p.Helper()
+	folder := os.Getenv("LINTAS_SCREENS")
+	if folder == "" {
+		return
+	}
+	if err := os.WriteFile(filepath.Join(folder, name), content, 0o644); err != nil {
 		p.Fatal(err)
 	}
 }

@@ -24,7 +24,7 @@ const showAll = () => {
 
 // Moves the map as little as brings organizations into what the card leaves free.
 const center = organizations => {
-  const free = base.width - (base.width > 800 && state.chosen >= 0 ? 344 : 0);
+  const free = base.width - (base.width > 800 && state.chosen >= 0 ? 384 : 0);
   const span = values => [Math.min(...values), Math.max(...values)];
   const [left, right] = span(organizations.map(screenX)), [top, bottom] = span(organizations.map(screenY));
   const f = Math.min(1, .8 * free / (right - left), .8 * base.height / (bottom - top));

@@ -11,7 +11,7 @@ const figures = i => {
     const value = element('dd', number(values[i]));
     if (low?.[i]) {
       const band = low[i] === high[i] ? number(low[i]) : number(low[i]) + '–' + number(high[i]);
-      value.append(element('small', say('rank-band', band, number(data.names.length))));
+      value.append(element('small', say('rank-band', band, number(data.all))));
     }
     list.append(element('dt', label[lang]), value);
   }

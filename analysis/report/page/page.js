@@ -43,7 +43,8 @@ const linkTables = () => {
     if (!(a >= 0 && b >= 0)) continue;
     const show = button('', () => choosePair(a, b));
     show.className = 'show';
-    pair.parentElement.lastElementChild.append(show);
+    // Where the table must be pushed aside to be read, the button must not be.
+    (matchMedia('(max-width:720px)').matches ? pair : pair.parentElement.lastElementChild).append(show);
   }
 };
 
