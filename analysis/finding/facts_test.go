@@ -292,7 +292,7 @@ func TestAtMostSix(t *testing.T) {
 		}
 	}
 	d := data(network(t, 6, "a-b", "b-c", "c-d", "d-e", "e-f", "a-f", "b-e"))
-	found := All(d, a)
+	found := Told(All(d, a), nil, true)
 	sound(t, found)
 	if want := "gaps overlap/pairs sectors/across sectors/public/public sectors/public/private bridges"; ids(found) != want {
 		t.Errorf("got %q, want %q", ids(found), want)

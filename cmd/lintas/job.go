@@ -28,6 +28,8 @@ type job struct {
 	mapping       fileName
 	copresence    bool // ties are of presence in the same cells
 	anonymous     bool // codes stand in place of names
+	edition       edition
+	edits         edits // of findings
 	title, source string
 	given         [][2]string // the flags that were given, by name
 }

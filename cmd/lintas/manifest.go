@@ -68,6 +68,10 @@ func writeManifest(f *folder, command string, j *job, m *measured) error {
 	for _, file := range m.account.Files {
 		out.Inputs = append(out.Inputs, input{File: file.Name, SHA: file.SHA256, balance: balanceOf(file)})
 	}
+	if j.edits.sum != "" {
+		file := j.edits.input()
+		out.Inputs = append(out.Inputs, input{File: file.Name, SHA: file.SHA256, balance: balanceOf(file)})
+	}
 	for _, o := range f.outputs {
 		out.Outputs = append(out.Outputs, written{File: o.name, SHA: o.sum})
 	}

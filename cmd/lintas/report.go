@@ -5,6 +5,7 @@ import (
 	"io"
 	"path/filepath"
 
+	"example.org/lintas/analysis/finding"
 	"example.org/lintas/analysis/maps"
 	"example.org/lintas/analysis/report"
 	"github.com/spf13/cobra"
@@ -37,6 +38,7 @@ func newReport(p *program) *cobra.Command {
 	d.addFlags(cmd.Flags(), p.language)
 	j.addFlags(cmd, p.language)
 	j.addWordFlags(cmd.Flags(), p.language)
+	j.addEditionFlag(cmd.Flags(), p.language)
 	j.addAlsoFlag(cmd.Flags(), p.language)
 	return cmd
 }
@@ -54,6 +56,12 @@ func reportRun(cmd *cobra.Command, p *program, j *job, d *drawing, dir string) (
 	opt, err := d.look(cmd, maps.Options{})
 	if err != nil {
 		return nil, err
+	}
+	if j.edits, err = j.readEdits(dir); err != nil {
+		return nil, err
+	}
+	if j.anonymous {
+		j.edits = j.edits.withoutTexts()
 	}
 	m, err := j.fill(cmd, p, dir, "report", func(ctx context.Context, show *progress, f *folder, m *measured) error {
 		if err := j.addReport(ctx, show, f, m, d, opt); err != nil || !j.pdf {
@@ -73,12 +81,14 @@ func reportRun(cmd *cobra.Command, p *program, j *job, d *drawing, dir string) (
 	if partnerships, activities := m.Left.InForce(); partnerships+activities > 0 {
 		p.tell(textLeftOut.With(p.language.Count(partnerships), p.language.Count(activities)).In(p.language))
 	}
-	if len(m.Findings) > 0 {
+	told := finding.Told(m.Findings, j.edits.all, true)
+	if len(told) > 0 {
 		p.tell(textFindings.In(p.language))
 	}
-	for _, f := range m.Findings {
+	for _, f := range told {
 		p.tell("- " + f.Headline.In(p.language))
 	}
+	j.edits.tellStale(p, m.Findings)
 	return m, nil
 }
 
@@ -118,10 +128,14 @@ func (j *job) addReport(ctx context.Context, show *progress, f *folder, m *measu
 		Result: m.Result, Account: m.account, Language: m.language,
 		NetworkMap: first.JSON,
 		Version:    version, Options: j.given,
+		Edits: j.edits.all, Team: j.isFull(),
 	}
 	if err := f.create(reportFile, func(w io.Writer) error { return report.Write(w, in) }); err != nil {
 		return err
 	}
 	in.Team = true
-	return f.create(teamFile, func(w io.Writer) error { return report.Write(w, in) })
+	if err := f.create(teamFile, func(w io.Writer) error { return report.Write(w, in) }); err != nil {
+		return err
+	}
+	return f.create(findingsFile, j.edits.table(m.Findings, m.language).WriteCSV)
 }
