@@ -30,6 +30,7 @@ type job struct {
 	anonymous     bool // codes stand in place of names
 	edition       edition
 	edits         edits // of findings
+	papers        papers
 	title, source string
 	given         [][2]string // the flags that were given, by name
 }

@@ -28,6 +28,9 @@ func newReport(p *program) *cobra.Command {
 			if err := needFolder(cmd, dir); err != nil {
 				return err
 			}
+			if j.papers.brief {
+				return briefRun(cmd, p, j, &d, dir)
+			}
 			_, err := reportRun(cmd, p, j, &d, dir)
 			return err
 		},
@@ -39,6 +42,7 @@ func newReport(p *program) *cobra.Command {
 	j.addFlags(cmd, p.language)
 	j.addWordFlags(cmd.Flags(), p.language)
 	j.addEditionFlag(cmd.Flags(), p.language)
+	j.papers.addFlags(cmd.Flags(), p.language)
 	j.addAlsoFlag(cmd.Flags(), p.language)
 	return cmd
 }
@@ -64,7 +68,10 @@ func reportRun(cmd *cobra.Command, p *program, j *job, d *drawing, dir string) (
 		j.edits = j.edits.withoutTexts()
 	}
 	m, err := j.fill(cmd, p, dir, "report", func(ctx context.Context, show *progress, f *folder, m *measured) error {
-		if err := j.addReport(ctx, show, f, m, d, opt); err != nil || !j.pdf {
+		if err := j.addReport(ctx, show, f, m, d, opt); err != nil {
+			return err
+		}
+		if err := j.addPapers(ctx, show, f, m, opt); err != nil || !j.pdf {
 			return err
 		}
 		return f.addPDF(ctx, p)

@@ -1,0 +1,24 @@
+package report
+
+import (
+	"example.org/lintas/analysis"
+	"example.org/lintas/analysis/finding"
+	"example.org/lintas/graph/words"
+)
+
+// Number is one of the large numbers at the top of the page. Chance is what chance
+// gives; empty for a count.
+type Number struct{ Value, Label, Chance string }
+
+// Numbers returns the large numbers of the page, for papers that show them too.
+func Numbers(r *analysis.Result, l words.Language) []Number {
+	v := &view{Input: Input{Result: r, Language: l}, l: l, withheld: map[string]words.Message{}}
+	for _, s := range finding.Silences(r.Data, r.Answers) {
+		v.withheld[s.Subject] = s.Reason
+	}
+	var out []Number
+	for _, n := range v.header().Numbers {
+		out = append(out, Number(n))
+	}
+	return out
+}
