@@ -21,12 +21,13 @@ const briefFile = "brief.pdf"
 
 // papers are what report writes beside the page on request.
 type papers struct {
-	brief  bool // alone
-	slides bool
+	brief            bool // alone
+	profiles, slides bool
 }
 
 func (x *papers) addFlags(f *pflag.FlagSet, l words.Language) {
 	f.BoolVar(&x.brief, "brief", false, textFlagBrief.In(l))
+	f.BoolVar(&x.profiles, "profiles", false, textFlagProfiles.In(l))
 	f.BoolVar(&x.slides, "slides", false, textFlagSlides.In(l))
 }
 
@@ -47,10 +48,18 @@ func (j *job) addPapers(ctx context.Context, show *progress, f *folder, m *measu
 	if err != nil {
 		return err
 	}
-	if err := f.create(briefFile, brief.WritePDF); err != nil || !j.papers.slides {
+	if err := f.create(briefFile, brief.WritePDF); err != nil {
 		return err
 	}
-	return addSlides(ctx, f, in)
+	if j.papers.slides {
+		if err := addSlides(ctx, f, in); err != nil {
+			return err
+		}
+	}
+	if j.papers.profiles {
+		return addProfiles(ctx, f, j, m, in)
+	}
+	return nil
 }
 
 // addSlides adds the slides as pictures and as one document.

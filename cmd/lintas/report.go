@@ -28,6 +28,9 @@ func newReport(p *program) *cobra.Command {
 			if err := needFolder(cmd, dir); err != nil {
 				return err
 			}
+			if err := j.takeCorrections(cmd); err != nil {
+				return err
+			}
 			if j.papers.brief {
 				return briefRun(cmd, p, j, &d, dir)
 			}
@@ -43,6 +46,7 @@ func newReport(p *program) *cobra.Command {
 	j.addWordFlags(cmd.Flags(), p.language)
 	j.addEditionFlag(cmd.Flags(), p.language)
 	j.papers.addFlags(cmd.Flags(), p.language)
+	j.addCorrectionsFlag(cmd.Flags(), p.language)
 	j.addAlsoFlag(cmd.Flags(), p.language)
 	return cmd
 }

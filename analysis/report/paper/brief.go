@@ -15,7 +15,7 @@ const (
 	margin        = 40.0
 	footer        = 34.0 // from the bottom of the page to the first line of sources
 	briefFindings = 5
-	mapWide       = 700.0 // width at which a map is drawn that is shown smaller
+	mapWide       = 600.0 // width at which a map is drawn that is shown smaller
 )
 
 // briefSizes are the sizes of type of the brief's findings, tried from the largest
@@ -27,7 +27,7 @@ var briefSizes = []float64{11.5, 11, 10.5, 10, 9.5, 9, 8.5, 8, 7.5}
 // sources.
 func Brief(ctx context.Context, in Input) (*sheet.Sheet, error) {
 	look := in.look(draw.A4.Portrait())
-	f := &flow{Look: look, x: margin, y: margin - 8, width: look.Page.Width - 2*margin}
+	f := &flow{Look: look, x: margin, y: margin - 14, width: look.Page.Width - 2*margin}
 	in.head(f)
 	in.numbers(f)
 	bottom := look.Page.Height - footer - 10
@@ -49,7 +49,7 @@ func Brief(ctx context.Context, in Input) (*sheet.Sheet, error) {
 func (in Input) head(f *flow) {
 	f.text(f.cut(in.title(), 2*f.width, 19, true), 19, true, f.ink())
 	f.gap(2)
-	f.text(f.cut(joined(in.date(), in.source()), f.width, 9.5, false), 9.5, false, f.muted())
+	f.text(f.cut(joined(in.date(), in.source()), 1.9*f.width, 9.5, false), 9.5, false, f.muted())
 	f.gap(8)
 }
 
@@ -91,11 +91,10 @@ func (in Input) briefMap() string {
 // mapHeight returns the height at which the map is drawn, so that findings of a
 // good size have room below it.
 func (in Input) mapHeight(f *flow, bottom float64) float64 {
-	const least, most, size = 360.0, 560.0, 3
+	const least, most, size = 300.0, 560.0, 3
 	text := f.beside(f.x, f.width)
 	in.findingsIn(text, briefSizes[size], true)
-	room := bottom - f.y - (text.y - f.y) - 20
-	return min(max(room*mapWide/f.width, least), most)
+	return min(max(f.heightOf(bottom-text.y-20, mapWide), least), most)
 }
 
 // drawn draws a map on a page, with a title in place of its own where one is

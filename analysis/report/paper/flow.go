@@ -62,11 +62,21 @@ func (f *flow) take(other *flow) {
 	f.y = max(f.y, other.y)
 }
 
-// picture sets a drawn sheet as wide as the column.
+// mapMargin is what a map leaves free at its sides.
+const mapMargin = 28
+
+// picture sets a drawn map as wide as the column, without its margins.
 func (f *flow) picture(s *sheet.Sheet) {
-	scale := f.width / s.Width
-	f.items = append(f.items, s.Within(r2.Vec{X: f.x, Y: f.y}, scale)...)
+	scale := f.width / (s.Width - 2*mapMargin)
+	f.y -= 0.6 * mapMargin * scale
+	f.items = append(f.items, s.Within(r2.Vec{X: f.x - mapMargin*scale, Y: f.y}, scale)...)
 	f.y += scale * s.Height
+}
+
+// heightOf returns the height at which a map of the given width is drawn to fill
+// the room.
+func (f *flow) heightOf(room, width float64) float64 {
+	return room*(width-2*mapMargin)/f.width + 0.6*mapMargin
 }
 
 // page returns the sheet with what was set.

@@ -126,7 +126,7 @@ func (in Input) questions() *flow {
 		}
 	}
 	var f *flow
-	for size := 20.0; size >= 10; size-- {
+	for size := 24.0; size >= 10; size-- {
 		f = in.slide()
 		f.text(textQuestions.In(l), 26, true, f.ink())
 		f.gap(14)
