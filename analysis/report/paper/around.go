@@ -55,7 +55,7 @@ func partsOf(n *graph.Network) map[int][]part {
 		for _, o := range members {
 			x := part{name: cmp.Or(p.Name, p.ID), members: len(members)}
 			for _, m := range p.Members {
-				if m.Organization == o && m.Role != "" {
+				if m.Organization == o && m.Role != "" && !slices.Contains(x.roles, m.Role) {
 					x.roles = append(x.roles, m.Role)
 				}
 			}
@@ -123,7 +123,10 @@ type meeting struct {
 	why   words.Message
 }
 
-const meetSame = 3 // of those to meet work on the same
+const (
+	meetMost = 5
+	meetSame = 3 // of those to meet work on the same
+)
 
 // meetings returns whom an organization could meet: first those that work on the
 // same and with which it has no tie in this list, who share most; then those with
@@ -165,7 +168,7 @@ func (p *Profiles) meetings(organization int) []meeting {
 	slices.SortFunc(second, func(a, b int) int {
 		return cmp.Or(cmp.Compare(common[b], common[a]), order(apart(b), apart(a)), cmp.Compare(a, b))
 	})
-	for _, o := range second[:min(len(second), profileMeet-len(out))] {
+	for _, o := range second[:min(len(second), meetMost-len(out))] {
 		out = append(out, meeting{o, textMeetCommon.With(l.Count(common[o]))})
 	}
 	return out

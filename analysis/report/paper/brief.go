@@ -15,7 +15,7 @@ const (
 	margin        = 40.0
 	footer        = 34.0 // from the bottom of the page to the first line of sources
 	briefFindings = 5
-	mapWide       = 600.0 // width at which a map is drawn that is shown smaller
+	mapWide       = 660.0 // width at which a map is drawn that is shown smaller
 )
 
 // briefSizes are the sizes of type of the brief's findings, tried from the largest

@@ -13,13 +13,13 @@ import (
 )
 
 const (
-	profileJoined  = 6 // partnerships named
-	profileOverlap = 5 // overlaps named
-	profileMeet    = 5 // organizations to meet
-	profileSize    = 9.0
-	slipHeight     = 172.0
-	egoHeight      = 300.0 // at which the ego map is drawn
+	profileMost = 7 // partnerships, overlaps or organizations to meet named
+	profileSize = 9.0
+	slipHeight  = 172.0
 )
+
+// egoPage is the page on which the ego map is drawn, to be shown smaller.
+var egoPage = draw.Page{Width: 760, Height: 440}
 
 // Profiles makes pages about single organizations: who is around each of them,
 // what is recorded of its partnerships, who works on the same, whom it could meet,
@@ -49,7 +49,7 @@ func (p *Profiles) Page(ctx context.Context, organization int) (*sheet.Sheet, er
 	f.gap(4)
 	if len(in.Result.Data.Flat.Out().Row(organization)) > 0 {
 		opt := in.Maps
-		opt.Organization, opt.Look = o.ID, in.look(draw.Page{Width: mapWide, Height: egoHeight})
+		opt.Organization, opt.Look = o.ID, in.look(egoPage)
 		opt.Look.Title = textAround.In(l)
 		m, err := kindOf("ego").Draw(ctx, in.Result, opt)
 		if err != nil {
@@ -61,21 +61,33 @@ func (p *Profiles) Page(ctx context.Context, organization int) (*sheet.Sheet, er
 		f.text(textNoTie.In(l), 10, false, f.ink())
 		f.gap(8)
 	}
-	const between = 22
-	half := (f.width - between) / 2
-	left, right := f.beside(f.x, half), f.beside(f.x+half+between, half)
-	p.parts(left, organization)
-	p.overlaps(right, organization)
-	p.meet(right, organization)
-	f.take(left)
-	f.take(right)
+	p.columns(f, organization, f.Page.Height-footer-slipHeight-4)
 	p.slip(f, o)
 	in.sources(f)
 	return f.page(o.Name, string(l)), nil
 }
 
+// columns sets what is known of the organization in two columns, as much of it as
+// has room above the bottom.
+func (p *Profiles) columns(f *flow, organization int, bottom float64) {
+	const between = 22
+	half := (f.width - between) / 2
+	var left, right *flow
+	for most := profileMost; most > 0; most-- {
+		left, right = f.beside(f.x, half), f.beside(f.x+half+between, half)
+		p.parts(left, organization, most)
+		p.overlaps(right, organization, most)
+		p.meet(right, organization, most)
+		if max(left.y, right.y) <= bottom {
+			break
+		}
+	}
+	f.take(left)
+	f.take(right)
+}
+
 // parts sets what is recorded of the partnerships of an organization.
-func (p *Profiles) parts(f *flow, organization int) {
+func (p *Profiles) parts(f *flow, organization, most int) {
 	l, in := p.in.language(), p.in
 	f.heading(textRecorded.In(l))
 	parts := p.joined[organization]
@@ -84,10 +96,10 @@ func (p *Profiles) parts(f *flow, organization int) {
 		f.text(text, profileSize, false, f.ink())
 	}
 	f.gap(3)
-	for _, x := range parts[:min(len(parts), profileJoined)] {
+	for _, x := range parts[:min(len(parts), most)] {
 		f.entry(x.name, joined(x.rolesIn(l), textMembers.With(l.Count(x.members)).In(l)))
 	}
-	f.more(len(parts)-profileJoined, l)
+	f.more(len(parts)-most, l)
 }
 
 // between says for which pairs of its partners the organization is a way to one
@@ -107,33 +119,33 @@ func (in Input) between(organization int) string {
 }
 
 // overlaps sets who works on the same.
-func (p *Profiles) overlaps(f *flow, organization int) {
+func (p *Profiles) overlaps(f *flow, organization, most int) {
 	l := p.in.language()
 	f.heading(textSame.In(l))
 	shared := p.shared[organization]
 	if len(shared) == 0 {
 		f.text(textSameNone.In(l), profileSize, false, f.ink())
 	}
-	for _, x := range shared[:min(len(shared), profileOverlap)] {
+	for _, x := range shared[:min(len(shared), most)] {
 		state := textNotJoint
 		if x.coordinated {
 			state = textJoint
 		}
 		f.entry(p.name(x.other), joined(textShares.With(l.Count(x.cells), l.Count(x.own)).In(l), state.In(l)))
 	}
-	f.more(len(shared)-profileOverlap, l)
+	f.more(len(shared)-most, l)
 	f.gap(8)
 }
 
 // meet sets whom the organization could meet, and why.
-func (p *Profiles) meet(f *flow, organization int) {
+func (p *Profiles) meet(f *flow, organization, most int) {
 	l := p.in.language()
 	f.heading(textMeet.In(l))
 	all := p.meetings(organization)
 	if len(all) == 0 {
 		f.text(textMeetNone.In(l), profileSize, false, f.ink())
 	}
-	for _, m := range all {
+	for _, m := range all[:min(len(all), most)] {
 		f.entry(p.name(m.other), m.why.In(l))
 	}
 }
@@ -193,9 +205,10 @@ func (f *flow) answer(label, value string, l words.Language) {
 	if value == "" {
 		value = textNotRecorded.In(l)
 	}
-	f.items = append(f.items,
-		f.line(label, f.x, size, false, f.muted()),
-		f.line(f.cut(value, columns[2]-columns[1]-8, size, true), f.x+columns[1], size, true, f.ink()))
+	f.items = append(f.items, f.line(label, f.x, size, false, f.muted()))
+	recorded := f.beside(f.x+columns[1], columns[2]-columns[1]-8)
+	recorded.y -= leading * size
+	recorded.text(f.cut(value, 1.9*recorded.width, size, true), size, true, f.ink())
 	right := textRight.In(l)
 	f.box(f.x + columns[2])
 	f.items = append(f.items, f.line(right, f.x+columns[2]+13, size, false, f.ink()))
@@ -204,6 +217,7 @@ func (f *flow) answer(label, value string, l words.Language) {
 	f.box(at)
 	f.items = append(f.items, f.line(instead, at+13, size, false, f.ink()))
 	f.writeLine(at+17+f.Fonts.Width(instead, size, false), f.x+f.width)
+	f.take(recorded)
 }
 
 // blank sets a question with a line to write on.
