@@ -54,7 +54,11 @@ func (j *job) readEdits(dir string) (edits, error) {
 		}
 		sum := sha256.Sum256(raw)
 		all, err := parseEdits(path, raw)
-		return edits{all, hex.EncodeToString(sum[:])}, err
+		found := edits{all, hex.EncodeToString(sum[:])}
+		if j.anonymous {
+			found = found.withoutTexts()
+		}
+		return found, err
 	}
 	return edits{}, nil
 }
@@ -207,5 +211,4 @@ var (
 	textNoAction        = words.Text{EN: "there is no action %q: write one of %s, or nothing", ID: "tidak ada tindakan %q: tulis salah satu dari %s, atau kosongkan"}
 	textNoNewText       = words.Text{EN: "%s is to be reworded and has no text; write it in the column text", ID: "%s hendak diubah, tetapi kolom text masih kosong; tulis kalimatnya di sana"}
 	textStaleFinding    = words.Text{EN: "%s: %s was reworded when it said something else. Now it says: %s Check the text, then empty its cell in the column finding.", ID: "%s: kalimat untuk %s ditulis ketika temuannya masih berbeda. Kini bunyinya: %s Periksa kalimat itu, lalu kosongkan selnya di kolom finding."}
-	textFindingsHow     = words.Text{EN: "%s: strike, pin or reword findings there; it is read again next time", ID: "%s: hapus, utamakan, atau ubah temuan di sana; berkas itu dibaca lagi lain kali"}
 )

@@ -68,9 +68,6 @@ func reportRun(cmd *cobra.Command, p *program, j *job, d *drawing, dir string) (
 	if j.edits, err = j.readEdits(dir); err != nil {
 		return nil, err
 	}
-	if j.anonymous {
-		j.edits = j.edits.withoutTexts()
-	}
 	m, err := j.fill(cmd, p, dir, "report", func(ctx context.Context, show *progress, f *folder, m *measured) error {
 		if err := j.addReport(ctx, show, f, m, d, opt); err != nil {
 			return err

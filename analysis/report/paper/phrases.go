@@ -32,13 +32,13 @@ var (
 
 	textSame     = words.Text{EN: "Who works on the same", ID: "Siapa mengerjakan hal yang sama"}
 	textSameNone = words.Text{EN: "No other organization is recorded with the same theme in the same place.", ID: "Tidak ada organisasi lain yang tercatat dengan tema dan tempat yang sama."}
-	textShares   = words.Text{EN: "shares %s of %s combinations of theme and place", ID: "sama dalam %s dari %s gabungan tema dan tempat"}
+	textShares   = words.Text{EN: "combinations of theme and place in common: %s of its %s", ID: "gabungan tema dan tempat yang sama: %s dari %s"}
 	textJoint    = words.Text{EN: "coordinated", ID: "terkoordinasi"}
 	textNotJoint = words.Text{EN: "no joint partnership recorded in this list", ID: "kemitraan bersama tidak tercatat dalam daftar ini"}
 
 	textMeet       = words.Text{EN: "Worth a conversation", ID: "Layak diajak berbincang"}
 	textMeetNone   = words.Text{EN: "This list suggests nobody.", ID: "Daftar ini tidak menyarankan siapa pun."}
-	textMeetSame   = words.Text{EN: "works on the same in %s combinations of theme and place", ID: "mengerjakan hal yang sama dalam %s gabungan tema dan tempat"}
+	textMeetSame   = words.Text{EN: "combinations of theme and place in common: %s", ID: "gabungan tema dan tempat yang sama: %s"}
 	textMeetCommon = words.Text{EN: "partners in common: %s", ID: "mitra bersama: %s"}
 )
 
