@@ -2,7 +2,6 @@ package report
 
 import (
 	"example.org/lintas/analysis"
-	"example.org/lintas/analysis/finding"
 	"example.org/lintas/graph/words"
 )
 
@@ -12,10 +11,7 @@ type Number struct{ Value, Label, Chance string }
 
 // Numbers returns the large numbers of the page, for papers that show them too.
 func Numbers(r *analysis.Result, l words.Language) []Number {
-	v := &view{Input: Input{Result: r, Language: l}, l: l, withheld: map[string]words.Message{}}
-	for _, s := range finding.Silences(r.Data, r.Answers) {
-		v.withheld[s.Subject] = s.Reason
-	}
+	v := newView(Input{Result: r, Language: l}, places{})
 	var out []Number
 	for _, n := range v.header().Numbers {
 		out = append(out, Number(n))
