@@ -8,6 +8,9 @@ import (
 	"example.org/lintas/graph/read"
 )
 
+// manifestFile is the name of the manifest in its folder.
+const manifestFile = "manifest.json"
+
 // manifest says what made the files of a folder. It holds no clock and no path,
 // so that the same run writes the same bytes.
 type manifest struct {
@@ -75,7 +78,7 @@ func writeManifest(f *folder, command string, j *job, m *measured) error {
 	for _, o := range f.outputs {
 		out.Outputs = append(out.Outputs, written{File: o.name, SHA: o.sum})
 	}
-	return f.create("manifest.json", func(w io.Writer) error { return writeJSON(w, out) })
+	return f.create(manifestFile, func(w io.Writer) error { return writeJSON(w, out) })
 }
 
 // writeJSON writes the value with keys in a fixed order.

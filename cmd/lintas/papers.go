@@ -80,6 +80,7 @@ func addSlides(ctx context.Context, f *folder, in paper.Input) error {
 			return s.WritePNG(w, paper.SlideDPI)
 		}})
 	}
+	f.swept = append(f.swept, "slides/")
 	return f.createAll(ctx, files)
 }
 

@@ -29,6 +29,7 @@ func addProfiles(ctx context.Context, f *folder, j *job, m *measured, in paper.I
 			return page.WritePDF(w)
 		}}
 	}
+	f.swept = append(f.swept, profilesFolder)
 	if err := f.createAll(ctx, files); err != nil || j.anonymous {
 		return err // codes cannot be corrected
 	}

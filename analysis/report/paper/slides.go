@@ -25,7 +25,7 @@ type Slide struct {
 var mapOf = map[string]string{
 	"gaps": "coverage", "sole-providers": "coverage", "presence": "coverage",
 	"overlap": "overlap", "sectors": "sectors",
-	"bridges": "network", "portfolio": "network", "copresence": "network", "cuts": "cut-points",
+	"bridges": "network", "portfolio": "network", "copresence": "network", "cuts": "network",
 }
 
 // Slides makes a deck of 16:9: a title with the large numbers, the maps that show
