@@ -5,13 +5,12 @@ import (
 	"crypto/sha256"
 	"encoding/csv"
 	"encoding/hex"
-	"errors"
 	"fmt"
-	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"example.org/lintas/analysis/finding"
 	"example.org/lintas/graph/read"
@@ -22,8 +21,12 @@ import (
 // findingsFile is where people strike, reword and pin findings.
 const findingsFile = "findings.csv"
 
-// mostFindingsFile is the size beyond which such a file is none.
-const mostFindingsFile = 1 << 20
+// mostFindingsFile is the size in bytes beyond which such a file is none, and mostText
+// how many letters a headline may have.
+const (
+	mostFindingsFile = 1 << 20
+	mostText         = 500
+)
 
 // edits is what people decided of findings, and where that stands.
 type edits struct {
@@ -46,7 +49,7 @@ func (j *job) readEdits(dir string) (edits, error) {
 		}
 		path := filepath.Join(folder, findingsFile)
 		raw, err := os.ReadFile(path)
-		if errors.Is(err, fs.ErrNotExist) {
+		if isMissing(err) {
 			continue
 		}
 		if err != nil {
@@ -115,6 +118,8 @@ func parseEdits(path string, raw []byte) ([]finding.Edit, error) {
 		switch {
 		case !known:
 			return nil, bad(i+2, textNoAction.With(cell("action"), strings.Join(actionNames(), ", ")))
+		case utf8.RuneCountInString(e.Text) > mostText:
+			return nil, bad(i+2, textLongText.With(e.ID, mostText))
 		case action == finding.Reword && e.Text == "":
 			return nil, bad(i+2, textNoNewText.With(e.ID))
 		case e.ID == "" || action == "" && e.Text == "":
@@ -210,5 +215,6 @@ var (
 	textNoFindingsTable = words.Text{EN: "this is not the table of findings: it needs the columns id, action and text; delete it to start afresh", ID: "ini bukan tabel temuan: perlu kolom id, action, dan text; hapus berkas ini untuk mulai dari awal"}
 	textNoAction        = words.Text{EN: "there is no action %q: write one of %s, or nothing", ID: "tidak ada tindakan %q: tulis salah satu dari %s, atau kosongkan"}
 	textNoNewText       = words.Text{EN: "%s is to be reworded and has no text; write it in the column text", ID: "%s hendak diubah, tetapi kolom text masih kosong; tulis kalimatnya di sana"}
+	textLongText        = words.Text{EN: "the text of %s is too long: a headline has at most %d letters", ID: "kalimat untuk %s terlalu panjang: paling banyak %d huruf"}
 	textStaleFinding    = words.Text{EN: "%s: %s was reworded when it said something else. Now it says: %s Check the text, then empty its cell in the column finding.", ID: "%s: kalimat untuk %s ditulis ketika temuannya masih berbeda. Kini bunyinya: %s Periksa kalimat itu, lalu kosongkan selnya di kolom finding."}
 )

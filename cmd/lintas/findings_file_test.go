@@ -33,6 +33,7 @@ func TestParseEdits(t *testing.T) {
 		"name,sector\nA,public\n":          "needs the columns",
 		"id,action,text\ngaps,remove,\n":   `:2: there is no action "remove"`,
 		"id,action,text\nx,,\ny,reword,\n": ":3: y is to be reworded and has no text",
+		"id,action,text\nx,," + strings.Repeat("y", 501) + "\n": ":2: the text of x is too long",
 	} {
 		if _, err := parseEdits("findings.csv", []byte(text)); err == nil || !strings.Contains(err.Error(), says) {
 			t.Errorf("%q: %v, want %q", text, err, says)

@@ -33,9 +33,12 @@ func (f *flow) line(value string, x, size float64, bold bool, color string) shee
 	return sheet.Text{At: r2.Vec{X: x, Y: f.y}, Size: size, Bold: bold, Color: color, Value: value}
 }
 
+// mostLetters is more than any line of a paper holds.
+const mostLetters = 400
+
 // cut returns as much of the text as a line of the width holds.
 func (f *flow) cut(value string, width, size float64, bold bool) string {
-	value = sheet.Clean(value)
+	value = sheet.Cut(value, mostLetters)
 	for n := len([]rune(value)); n > 1 && f.Fonts.Width(value, size, bold) > width; n-- {
 		value = sheet.Cut(value, n-1)
 	}
