@@ -1,7 +1,9 @@
 package paper
 
 import (
+	"bytes"
 	"context"
+	"image/png"
 	"strings"
 	"testing"
 
@@ -35,8 +37,12 @@ func TestSlides(t *testing.T) {
 		if text := readOf(deck[4].Sheet); !strings.Contains(text, "Something?") || !strings.Contains(text, "One provider?") {
 			t.Errorf("questions are missing: %s", text)
 		}
-		pages := deck[0].Sheet
-		pdf(t, pages, deck[1].Sheet)
+		pdf(t, deck[0].Sheet, deck[1].Sheet)
+		var b bytes.Buffer
+		check(t, deck[0].WritePNG(&b, SlideDPI))
+		if size, err := png.DecodeConfig(&b); err != nil || size.Width != 1920 || size.Height != 1080 {
+			t.Errorf("a slide has %d × %d pixels (%v)", size.Width, size.Height, err)
+		}
 	}
 }
 
