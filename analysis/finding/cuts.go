@@ -85,6 +85,7 @@ func cuts(r *run) []Finding {
 		Question:      textCutQuestion.With(),
 		Table:         "organizations",
 		Organizations: named,
+		Judgement:     true,
 	}}
 }
 

@@ -210,7 +210,8 @@ func TestPortfolio(t *testing.T) {
 		numbers("pairs_cut", 15, 0, 0, 0, 0, 0, 0))
 	d := data(star(t, 7))
 	found := All(d, a)
-	says(t, found, "a takes part in 100% of the 6 partnerships", "6 partnerships with 6 organizations")
+	says(t, found, "a takes part in 100% of the 6 partnerships", "6 partnerships with 6 organizations",
+		"In more than one of them: 0 of the 6 organizations.")
 	if got := ids(found); got != "portfolio" {
 		t.Errorf("got %q", got)
 	}
@@ -268,6 +269,19 @@ func TestPresence(t *testing.T) {
 	says(t, All(data(network(t, 3)), registry.NewAnswers()), "3 organizations, and no partnership in force")
 }
 
+func TestCopresence(t *testing.T) {
+	b := graph.NewBuilder()
+	addOrganizations(t, b, 4)
+	for i, theme := range []string{"Water", "Water", "Food", "Seed"} {
+		check(t, b.AddActivity(graph.Activity{Organization: i, Theme: graph.Path{theme}, Place: graph.Path{"North"}}))
+	}
+	n, _ := b.Build(false)
+	says(t, All(data(graph.Copresent(n, 0, 0)), registry.NewAnswers()), "Ties here mean presence, not partnership: 2 organizations")
+	if got := ids(All(data(n), registry.NewAnswers())); got != "presence" {
+		t.Errorf("of activities alone it said %s", got)
+	}
+}
+
 func TestNothingAtAll(t *testing.T) {
 	n, _ := graph.NewBuilder().Build(false)
 	if got := ids(All(data(n), registry.NewAnswers())); got != "" {
@@ -292,7 +306,7 @@ func TestAtMostSix(t *testing.T) {
 		}
 	}
 	d := data(network(t, 6, "a-b", "b-c", "c-d", "d-e", "e-f", "a-f", "b-e"))
-	found := All(d, a)
+	found := Told(All(d, a), nil, true)
 	sound(t, found)
 	if want := "gaps overlap/pairs sectors/across sectors/public/public sectors/public/private bridges"; ids(found) != want {
 		t.Errorf("got %q, want %q", ids(found), want)

@@ -39,6 +39,9 @@ type Finding struct {
 	// PastChance says that it claims more than chance would give. The others
 	// state what is recorded.
 	PastChance bool
+	// Judgement says that it judges an organization that it names, which is for
+	// the team and not for everybody.
+	Judgement bool
 }
 
 // run is what the rules look at.
@@ -65,8 +68,8 @@ var rulesOfPresence = []func(*run) []Finding{
 	copresence, gaps, overlapPairs, overlapTotals, overlapFact, soleProviders,
 }
 
-// All returns the findings of a run, the most consequential first, at most six.
-// It returns none where nothing stands out.
+// All returns the findings of a run, the most consequential first; Told chooses
+// among them. It returns none where nothing stands out.
 func All(d *passes.Data, a *registry.Answers) []Finding {
 	r := newRun(d, a)
 	rules := rules
@@ -77,7 +80,7 @@ func All(d *passes.Data, a *registry.Answers) []Finding {
 	for _, rule := range rules {
 		found = append(found, rule(r)...)
 	}
-	return found[:min(len(found), most)]
+	return found
 }
 
 // Comparisons returns the number of figures of the network that All compared with

@@ -15,6 +15,9 @@ var (
 	textPortfolioPartners = words.Text{
 		EN: "It has %[1]s with %[2]s; the three that take part in most are in %[3]s of them.",
 		ID: "Tercatat %[1]s dengan %[2]s; tiga yang paling sering ikut ada dalam %[3]s di antaranya."}
+	textPortfolioAgain = words.Text{
+		EN: "In more than one of them: %[1]s of the %[2]s.",
+		ID: "Yang ikut lebih dari satu kali: %[1]s dari %[2]s."}
 	textPortfolioReach = words.Text{
 		EN: "The activities recorded cover %[1]s and %[2]s.",
 		ID: "Kegiatan yang tercatat mencakup %[1]s dan %[2]s."}
@@ -90,6 +93,8 @@ func portfolio(r *run) []Finding {
 	}
 	detail := []words.Message{textPortfolioPartners.With(partnerships(own), organizations(len(partners)),
 		percent(float64(inTop)/float64(own)))}
+	again := slices.DeleteFunc(slices.Clone(partners), func(k int) bool { return k < 2 })
+	detail = append(detail, textPortfolioAgain.With(count(len(again)), organizations(len(partners))))
 	if themes, places := r.reach(); themes > 0 {
 		detail = append(detail, textPortfolioReach.With(counted(themes, "theme", "themes", "tema"),
 			counted(places, "place", "places", "tempat")))

@@ -38,6 +38,9 @@ type Options struct {
 	// PlaceLevel cuts the places of the coverage map; 0 is the first level on
 	// which there are several.
 	PlaceLevel int
+	// Team asks for the names of those without a tie, which are only counted on a
+	// map for everybody.
+	Team bool
 }
 
 // theme returns the colors of the map.

@@ -136,7 +136,7 @@ func contains(t *testing.T, page string, wants ...string) {
 }
 
 func TestNetworkMapSaysWhatItShows(t *testing.T) {
-	network, _, _ := drawBoth(t, measure(t, harbor(t)), Options{Language: words.English, Seed: 7, Rejected: 3})
+	network, _, _ := drawBoth(t, measure(t, harbor(t)), Options{Language: words.English, Seed: 7, Rejected: 3, Team: true})
 	contains(t, onPage(t, network),
 		"Mitra Teluk",
 		"5 organizations, 3 partnerships, 3 ties · in force on 31 December 2025, 1 partnership not in force left out",
@@ -282,5 +282,15 @@ func TestSmallSectorsAreJoined(t *testing.T) {
 	contains(t, onPage(t, sectors), "29 smaller ones", "kind 39 (2)")
 	if strings.Contains(sectors, "kind 38") {
 		t.Error("a small sector stands on the map beside the sum of the small ones")
+	}
+}
+
+// A map for everybody counts those without a partnership and does not name them.
+func TestMapForEverybodyNamesNoIsolate(t *testing.T) {
+	network, _, _ := drawBoth(t, measure(t, harbor(t)), Options{Language: words.English, Seed: 7})
+	page := onPage(t, network)
+	contains(t, page, "No recorded partnership in force (1)")
+	if strings.Contains(page, "Pulau Tiram") {
+		t.Error("it names the one that has none")
 	}
 }

@@ -45,6 +45,7 @@ func pictureOf(r *analysis.Result, opt Options, size trait, shown []int) draw.Ne
 		picture.Words.NoPartnership = notKept.In(opt.Language)
 	}
 	picture.Directed = r.Network.IsDirected()
+	picture.CountsIsolates = !opt.Team
 	all := organizations(r, size.values)
 	place := placesOf(len(all), shown)
 	tied := 0

@@ -14,13 +14,14 @@ const significance = 0.05
 // lead says, before the findings, that nothing stands out from chance where that
 // is so, or that it was not looked for; empty where something does.
 func (v *view) lead() string {
-	for _, f := range v.Result.Findings {
+	told := v.told()
+	for _, f := range told {
 		if f.PastChance {
 			return ""
 		}
 	}
 	figures, pairs := finding.Comparisons(v.Result.Data, v.Result.Answers)
-	facts := len(v.Result.Findings) > 0
+	facts := len(told) > 0
 	// The pairs that overlap are one comparison where there is no other.
 	made := v.l.Count(max(figures, 1))
 	switch {

@@ -23,6 +23,7 @@ type page struct {
 	Overlap      *overlap
 	Work         *work
 	Partnerships *partnerships
+	Alone        *alone
 	Balance      balance
 	Methods      methods
 
@@ -69,10 +70,11 @@ func newPage(v *view) *page {
 		Overlap:      v.overlap(),
 		Work:         v.work(),
 		Partnerships: v.partnerships(),
+		Alone:        v.alone(),
 		Balance:      v.balance(),
 		Methods:      v.methods(),
 	}
-	for _, note := range []string{v.unknown(), v.silent()} {
+	for _, note := range []string{v.unknown(), v.silent(), v.edited()} {
 		if note != "" {
 			p.Notes = append(p.Notes, text{{Text: note}})
 		}

@@ -14,6 +14,7 @@ import (
 	"slices"
 
 	"example.org/lintas/analysis"
+	"example.org/lintas/analysis/finding"
 	"example.org/lintas/graph/read"
 	"example.org/lintas/graph/words"
 )
@@ -34,6 +35,8 @@ type Input struct {
 	// Team asks for the edition that holds judgements on named organizations;
 	// the other one is fit to be shown to everybody who is named in it.
 	Team bool
+	// Edits are what people decided of findings.
+	Edits []finding.Edit
 	// Options are the flags in force with their values, in the order in which
 	// they are printed.
 	Options [][2]string

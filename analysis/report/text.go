@@ -84,9 +84,14 @@ type told struct {
 	Table                      string
 }
 
+// told returns the findings of the edition.
+func (v *view) told() []finding.Finding {
+	return finding.Told(v.Result.Findings, v.Edits, v.Team)
+}
+
 func (v *view) findings() []told {
 	var out []told
-	for i, f := range v.Result.Findings {
+	for i, f := range v.told() {
 		out = append(out, told{
 			ID: f.ID, Number: i + 1, Headline: v.rich(f.Headline), Detail: v.rich(f.Detail), Question: v.rich(f.Question),
 			Table: f.Table,

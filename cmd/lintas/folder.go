@@ -27,6 +27,7 @@ type folder struct {
 	temporary string
 	created   []string // the folders that were not there, the outermost first
 	outputs   []output
+	swept     []string // folders of which nothing of an earlier run stays
 }
 
 // unfinished are the folders that are being written, to be removed if the
@@ -226,6 +227,7 @@ func (f *folder) commit() error {
 			return err
 		}
 	}
+	sweep := f.sweeper()
 	for _, o := range f.outputs {
 		name := filepath.FromSlash(o.name)
 		if err := os.Rename(filepath.Join(f.temporary, name), filepath.Join(f.dir, name)); err != nil {
@@ -233,6 +235,7 @@ func (f *folder) commit() error {
 		}
 	}
 	f.created = nil
+	sweep()
 	return nil
 }
 

@@ -26,8 +26,12 @@ type job struct {
 	timings       bool
 	pdf           bool // the report is printed too
 	mapping       fileName
-	copresence    bool // ties are of presence in the same cells
-	anonymous     bool // codes stand in place of names
+	corrections   fileName // of organizations that were asked; a mapping too
+	copresence    bool     // ties are of presence in the same cells
+	anonymous     bool     // codes stand in place of names
+	edition       edition
+	edits         edits // of findings
+	papers        papers
 	title, source string
 	given         [][2]string // the flags that were given, by name
 }

@@ -8,6 +8,9 @@ import (
 	"example.org/lintas/graph/read"
 )
 
+// manifestFile is the name of the manifest in its folder.
+const manifestFile = "manifest.json"
+
 // manifest says what made the files of a folder. It holds no clock and no path,
 // so that the same run writes the same bytes.
 type manifest struct {
@@ -68,10 +71,14 @@ func writeManifest(f *folder, command string, j *job, m *measured) error {
 	for _, file := range m.account.Files {
 		out.Inputs = append(out.Inputs, input{File: file.Name, SHA: file.SHA256, balance: balanceOf(file)})
 	}
+	if j.edits.sum != "" {
+		file := j.edits.input()
+		out.Inputs = append(out.Inputs, input{File: file.Name, SHA: file.SHA256, balance: balanceOf(file)})
+	}
 	for _, o := range f.outputs {
 		out.Outputs = append(out.Outputs, written{File: o.name, SHA: o.sum})
 	}
-	return f.create("manifest.json", func(w io.Writer) error { return writeJSON(w, out) })
+	return f.create(manifestFile, func(w io.Writer) error { return writeJSON(w, out) })
 }
 
 // writeJSON writes the value with keys in a fixed order.

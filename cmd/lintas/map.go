@@ -63,6 +63,7 @@ func newMap(p *program) *cobra.Command {
 	d.addFlags(cmd.Flags(), p.language)
 	j.addFlags(cmd, p.language)
 	j.addWordFlags(cmd.Flags(), p.language)
+	j.addEditionFlag(cmd.Flags(), p.language)
 	return cmd
 }
 
@@ -159,6 +160,7 @@ func (j *job) mapOptions(m *measured, opt maps.Options) maps.Options {
 		opt.Rejected += f.Rejected
 	}
 	opt.Language, opt.Seed, opt.Engine = m.language, j.options.Seed, childEngine()
+	opt.Team = j.isFull()
 	return opt
 }
 

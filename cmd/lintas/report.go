@@ -5,6 +5,7 @@ import (
 	"io"
 	"path/filepath"
 
+	"example.org/lintas/analysis/finding"
 	"example.org/lintas/analysis/maps"
 	"example.org/lintas/analysis/report"
 	"github.com/spf13/cobra"
@@ -27,6 +28,12 @@ func newReport(p *program) *cobra.Command {
 			if err := needFolder(cmd, dir); err != nil {
 				return err
 			}
+			if err := j.takeCorrections(cmd); err != nil {
+				return err
+			}
+			if j.papers.brief {
+				return briefRun(cmd, p, j, &d, dir)
+			}
 			_, err := reportRun(cmd, p, j, &d, dir)
 			return err
 		},
@@ -37,6 +44,9 @@ func newReport(p *program) *cobra.Command {
 	d.addFlags(cmd.Flags(), p.language)
 	j.addFlags(cmd, p.language)
 	j.addWordFlags(cmd.Flags(), p.language)
+	j.addEditionFlag(cmd.Flags(), p.language)
+	j.papers.addFlags(cmd.Flags(), p.language)
+	j.addCorrectionsFlag(cmd.Flags(), p.language)
 	j.addAlsoFlag(cmd.Flags(), p.language)
 	return cmd
 }
@@ -55,8 +65,14 @@ func reportRun(cmd *cobra.Command, p *program, j *job, d *drawing, dir string) (
 	if err != nil {
 		return nil, err
 	}
+	if j.edits, err = j.readEdits(dir); err != nil {
+		return nil, err
+	}
 	m, err := j.fill(cmd, p, dir, "report", func(ctx context.Context, show *progress, f *folder, m *measured) error {
-		if err := j.addReport(ctx, show, f, m, d, opt); err != nil || !j.pdf {
+		if err := j.addReport(ctx, show, f, m, d, opt); err != nil {
+			return err
+		}
+		if err := j.addPapers(ctx, show, f, m, opt); err != nil || !j.pdf {
 			return err
 		}
 		return f.addPDF(ctx, p)
@@ -73,12 +89,14 @@ func reportRun(cmd *cobra.Command, p *program, j *job, d *drawing, dir string) (
 	if partnerships, activities := m.Left.InForce(); partnerships+activities > 0 {
 		p.tell(textLeftOut.With(p.language.Count(partnerships), p.language.Count(activities)).In(p.language))
 	}
-	if len(m.Findings) > 0 {
+	told := finding.Told(m.Findings, j.edits.all, true)
+	if len(told) > 0 {
 		p.tell(textFindings.In(p.language))
 	}
-	for _, f := range m.Findings {
+	for _, f := range told {
 		p.tell("- " + f.Headline.In(p.language))
 	}
+	j.edits.tellStale(p, m.Findings)
 	return m, nil
 }
 
@@ -118,10 +136,14 @@ func (j *job) addReport(ctx context.Context, show *progress, f *folder, m *measu
 		Result: m.Result, Account: m.account, Language: m.language,
 		NetworkMap: first.JSON,
 		Version:    version, Options: j.given,
+		Edits: j.edits.all, Team: j.isFull(),
 	}
 	if err := f.create(reportFile, func(w io.Writer) error { return report.Write(w, in) }); err != nil {
 		return err
 	}
 	in.Team = true
-	return f.create(teamFile, func(w io.Writer) error { return report.Write(w, in) })
+	if err := f.create(teamFile, func(w io.Writer) error { return report.Write(w, in) }); err != nil {
+		return err
+	}
+	return f.create(findingsFile, j.edits.table(m.Findings, m.language).WriteCSV)
 }

@@ -19,10 +19,10 @@ lintas help formats mendaftar format yang dibaca dan ditulis.`}
 	textHelp = words.Text{EN: "Help about a command", ID: "Bantuan tentang satu perintah"}
 
 	textReport     = words.Text{EN: "Make the report, the maps and all measures", ID: "Buat laporan, peta, dan semua ukuran"}
-	textReportLong = words.Text{EN: `Make the meeting report and everything behind it in one folder: report.html, maps/, metrics/, metrics.xlsx and manifest.json.
+	textReportLong = words.Text{EN: `Make the meeting report and everything behind it in one folder: report.html and brief.pdf for everybody, team.html with judgements on named organizations, maps/, metrics/, metrics.xlsx, manifest.json, and findings.csv: strike, pin or reword findings there or in a findings.csv beside the data, and the next run follows.
 
 A folder that holds other files is used as it is; only lintas's own names are replaced, and only after all went well.`,
-		ID: `Buat laporan rapat dan semua yang mendasarinya dalam satu folder: report.html, maps/, metrics/, metrics.xlsx, dan manifest.json.
+		ID: `Buat laporan rapat dan semua yang mendasarinya dalam satu folder: report.html dan brief.pdf untuk semua, team.html dengan penilaian atas organisasi yang disebut namanya, maps/, metrics/, metrics.xlsx, manifest.json, dan findings.csv: hapus, utamakan, atau ubah temuan di sana atau di findings.csv di sebelah data, dan proses berikutnya mengikutinya.
 
 Folder yang berisi berkas lain dipakai apa adanya; hanya nama milik lintas yang diganti, dan hanya setelah semuanya berhasil.`}
 	textReportExample = words.Text{EN: `  # an embedded example

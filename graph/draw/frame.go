@@ -1,6 +1,7 @@
 package draw
 
 import (
+	"cmp"
 	"math"
 	"strings"
 
@@ -27,6 +28,7 @@ type frame struct {
 // newFrame measures the header, so that plot begins below it. The look must
 // have its page and theme.
 func newFrame(look Look, title, subtitle string) frame {
+	title = cmp.Or(look.Title, title)
 	scale := typeScale(look.Page)
 	f := frame{Look: look, scale: scale, margin: 28 * scale}
 	f.title, f.titleSize = f.titleLines(title)
@@ -63,7 +65,7 @@ func typeScale(p Page) float64 {
 // listen what the picture shows.
 func (f frame) sheet(title, subtitle string) *sheet.Sheet {
 	s := &sheet.Sheet{
-		Width: f.Page.Width, Height: f.Page.Height, Title: title, Desc: subtitle,
+		Width: f.Page.Width, Height: f.Page.Height, Title: cmp.Or(f.Look.Title, title), Desc: subtitle,
 		Background: f.Theme.Panel, Fonts: f.Fonts,
 	}
 	f.header(s, subtitle)

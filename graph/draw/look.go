@@ -11,6 +11,8 @@ type Look struct {
 	Page  Page
 	Theme style.Theme
 	Fonts *sheet.Fonts
+	// Title stands in place of the picture's own; empty, that one stays.
+	Title string
 }
 
 // on returns the look with every choice made: the page where none was chosen,

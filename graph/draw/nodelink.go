@@ -233,10 +233,14 @@ func strengths(edges []Edge) (low, high float64) {
 
 // isolateBlock lists the organizations without a recorded partnership.
 func isolateBlock(n Network, w Words) block {
+	heading := fmt.Sprintf(w.NoPartnership, w.count(len(n.Isolates)))
+	if n.CountsIsolates {
+		return textBlock(heading)
+	}
 	of := sectorOf(n)
 	entries := make([]entry, 0, len(n.Isolates))
 	for _, node := range n.Isolates {
 		entries = append(entries, entry{symbol(of(node).Mark, 3), sheet.Cut(node.Label, nameMax)})
 	}
-	return listBlock(fmt.Sprintf(w.NoPartnership, w.count(len(n.Isolates))), entries, 13, 7, w)
+	return listBlock(heading, entries, 13, 7, w)
 }

@@ -55,10 +55,12 @@ type Network struct {
 	Footnote string // source and date; the layout is added
 	Nodes    []Node
 	Isolates []Node
-	Edges    []Edge
-	Directed bool
-	Sectors  []Sector
-	Types    []TieType
+	// CountsIsolates says how many they are in place of their names.
+	CountsIsolates bool
+	Edges          []Edge
+	Directed       bool
+	Sectors        []Sector
+	Types          []TieType
 	// Engine forces the layout engine of this name, one of layout.Engines; "" takes those that suit.
 	Engine string
 	// BySector pulls the organizations of each sector together.

@@ -24,9 +24,15 @@ const maxPoints = 14400
 // fixed date in place of that of its making. It returns an error if a side of
 // the page is not between 1 and 14,400 points or an added font is damaged, and
 // that of the writer.
-func (s *Sheet) WritePDF(w io.Writer) (err error) {
-	if !(min(s.Width, s.Height) >= 1 && max(s.Width, s.Height) <= maxPoints) {
-		return fmt.Errorf("a page of %g × %g points cannot be written: choose between 1 and %d", s.Width, s.Height, maxPoints)
+func (s *Sheet) WritePDF(w io.Writer) error { return WriteBook(w, s) }
+
+// WriteBook writes sheets as the pages of one PDF, as WritePDF does one. The first
+// says what the document is called.
+func WriteBook(w io.Writer, pages ...*Sheet) (err error) {
+	for _, s := range pages {
+		if !(min(s.Width, s.Height) >= 1 && max(s.Width, s.Height) <= maxPoints) {
+			return fmt.Errorf("a page of %g × %g points cannot be written: choose between 1 and %d", s.Width, s.Height, maxPoints)
+		}
 	}
 	defer func() {
 		// fpdf trusts the tables of a font; no other data comes this far unread.
@@ -34,7 +40,7 @@ func (s *Sheet) WritePDF(w io.Writer) (err error) {
 			err = errors.New("an added font cannot be embedded, its tables are damaged: leave it out or give another")
 		}
 	}()
-	return s.document().Output(w)
+	return document(pages).Output(w)
 }
 
 // madeAt stands for the time of making, which would differ in every run.
@@ -52,20 +58,31 @@ func newDocument(width, height float64) *fpdf.Fpdf {
 	return doc
 }
 
-func (s *Sheet) document() *fpdf.Fpdf {
-	doc := newDocument(s.Width, s.Height)
-	doc.SetTitle(basic(s.Title), true)
-	doc.SetSubject(basic(s.Desc), true)
-	doc.SetLang(languageTag(s.Lang))
-	p := &pdfWriter{
-		doc: doc, height: s.Height, background: s.background(), fonts: s.Fonts,
-		faces: make(map[*typeface]string), outlines: make(map[outlineKey]string),
-	}
-	s.page().writePDF(p)
-	for _, item := range s.Items {
-		item.writePDF(p)
+func document(pages []*Sheet) *fpdf.Fpdf {
+	first := pages[0]
+	doc := newDocument(first.Width, first.Height)
+	doc.SetTitle(basic(first.Title), true)
+	doc.SetSubject(basic(first.Desc), true)
+	doc.SetLang(languageTag(first.Lang))
+	p := &pdfWriter{doc: doc, faces: make(map[*typeface]string), outlines: make(map[outlineKey]string)}
+	for i, s := range pages {
+		if i > 0 {
+			doc.SetDashPattern(nil, 0)
+			doc.AddPageFormat("P", fpdf.SizeType{Wd: s.Width, Ht: s.Height})
+		}
+		p.begin(s)
+		s.page().writePDF(p)
+		for _, item := range s.Items {
+			item.writePDF(p)
+		}
 	}
 	return doc
+}
+
+// begin forgets the state of the page before, which does not hold on a new one.
+func (p *pdfWriter) begin(s *Sheet) {
+	p.height, p.background, p.fonts = s.Height, s.background(), s.Fonts
+	p.alpha, p.fill, p.face, p.size, p.pen = 0, "", nil, 0, Pen{}
 }
 
 // basic returns the cleaned text without letters beyond the basic plane, which

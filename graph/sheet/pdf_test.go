@@ -17,7 +17,7 @@ import (
 // content returns the uncompressed commands of the page.
 func content(t *testing.T, s *Sheet) string {
 	t.Helper()
-	doc := s.document()
+	doc := document([]*Sheet{s})
 	doc.SetCompression(false)
 	var b bytes.Buffer
 	if err := doc.Output(&b); err != nil {

@@ -23,8 +23,9 @@ const maxPixels = 20000
 // resolution in the file, so that it prints at its size. It returns an error if
 // the picture would be larger than 20,000 pixels, and that of the writer.
 func (s *Sheet) WritePNG(w io.Writer, dpi float64) error {
+	const dust = 1e-6 // of a pixel, from rounding, makes none more
 	scale := dpi / 72
-	width, height := math.Ceil(s.Width*scale), math.Ceil(s.Height*scale)
+	width, height := math.Ceil(s.Width*scale-dust), math.Ceil(s.Height*scale-dust)
 	if !(width >= 1 && height >= 1 && width <= maxPixels && height <= maxPixels) {
 		return fmt.Errorf("a picture of %g × %g pixels cannot be written: choose between 1 and %d", width, height, maxPixels)
 	}

@@ -36,6 +36,7 @@ type Item interface {
 	writeSVG(*svgWriter)
 	paint(*painter)
 	writePDF(*pdfWriter)
+	moved(move) Item
 }
 
 // Paint is a color "#rrggbb" with its opacity from 0 to 1. The zero value
