@@ -40,6 +40,7 @@ type Change struct {
 	Before, After string
 	// Identities are the organizations that it is about.
 	Identities []int
+	unnamed    bool // a partnership that is only called by its members
 }
 
 // The kinds of a change.

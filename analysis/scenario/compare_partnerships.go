@@ -23,7 +23,8 @@ func (c *Comparison) comparePartnerships() {
 		note := func(what What, field, was, is string) {
 			last := c.latestOf(p)
 			c.Changes = append(c.Changes, Change{Kind: OfPartnership, ID: last.ID, Name: c.title(last),
-				What: what, Field: field, Before: was, After: is, Identities: last.members})
+				What: what, Field: field, Before: was, After: is, Identities: last.members,
+				unnamed: !last.titled})
 		}
 		switch {
 		case p[0] == nil:
