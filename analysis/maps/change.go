@@ -28,7 +28,7 @@ func Change(ctx context.Context, c *scenario.Comparison, opt Options) (Map, erro
 		if partners[k] > 0 {
 			shown = append(shown, k)
 		} else if c.Has(k) {
-			picture.Isolates = append(picture.Isolates, changeNode(c, k, 0))
+			picture.Isolates = append(picture.Isolates, isolated(c, k, l))
 		}
 	}
 	if len(shown) == 0 {
@@ -159,6 +159,19 @@ func changeNode(c *scenario.Comparison, identity, partners int) draw.Node {
 		size = float64(partners)
 	}
 	return draw.Node{ID: c.Identities[identity].ID, Label: o.Name, Short: o.ShortName, Sector: o.Sector, Size: size}
+}
+
+// isolated returns an organization without a tie in either snapshot, with what
+// became of it.
+func isolated(c *scenario.Comparison, identity int, l words.Language) draw.Node {
+	node := changeNode(c, identity, 0)
+	switch at := c.Identities[identity].At; {
+	case at[c.From] < 0:
+		node.Label += " – " + joinedIs.In(l)
+	case at[c.To] < 0:
+		node.Label += " – " + leftIs.In(l)
+	}
+	return node
 }
 
 // changeTies returns the ties among those that have a place, those that began

@@ -161,6 +161,9 @@ func (p compared) notes() []string {
 	if p.c.ByName {
 		out = append(out, p.say("compare-by-name"))
 	}
+	if len(p.in.Accounts) < len(p.c.Snapshots) {
+		out = append(out, p.say("compare-one-list"))
+	}
 	if p.c.Unlike() {
 		out = append(out, p.say("compare-unlike"))
 	}

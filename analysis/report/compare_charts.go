@@ -30,7 +30,7 @@ type dot struct {
 // The size of a chart.
 const (
 	chartWidth, chartHeight             = 420.0, 170.0
-	chartLeft, chartRight               = 30.0, 390.0
+	chartLeft, chartRight               = 40.0, 380.0
 	chartTop, chartBottom               = 30.0, 135.0
 	mostNamedDots, labelLength, spacing = 8, 12, 8.0
 )

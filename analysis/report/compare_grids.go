@@ -133,12 +133,31 @@ func (p compared) organizationGrid() grid {
 func (p compared) partnershipGrid() grid {
 	g := grid{ID: "partnerships", Title: p.say("compare-partnerships"), Read: p.say("compare-partnerships-read"),
 		Head: p.head(9, "compare-partnership", "compare-what", "compare-before", "compare-after")}
-	for i := range p.c.Changes {
-		if x := &p.c.Changes[i]; x.Kind == scenario.OfPartnership {
-			g.Rows = append(g.Rows, []square{plain(x.Name), plain(p.whatText(x)), plain(p.value(x, x.Before)), plain(p.value(x, x.After))})
+	for _, what := range []scenario.What{scenario.Begun, scenario.Ended, scenario.Changed} {
+		for i := range p.c.Changes {
+			x := &p.c.Changes[i]
+			if x.Kind != scenario.OfPartnership || x.What != what {
+				continue
+			}
+			row := []square{plain(x.Name), plain(p.whatText(x)), plain(p.value(x, x.Before)), plain(p.value(x, x.After))}
+			row[0].Small = p.members(x)
+			g.Rows = append(g.Rows, row)
 		}
 	}
 	return p.cut(g, "changes")
+}
+
+// members names the organizations of a partnership, those that there is room for.
+func (p compared) members(x *scenario.Change) string {
+	const most = 8
+	var names []string
+	for _, k := range x.Identities[:min(len(x.Identities), most)] {
+		names = append(names, p.c.Identities[k].Name)
+	}
+	if rest := len(x.Identities) - len(names); rest > 0 {
+		names = append(names, "+"+p.l.Count(rest))
+	}
+	return strings.Join(names, ", ")
 }
 
 // sectorGrid says how the sectors moved: by organizations and by ties.

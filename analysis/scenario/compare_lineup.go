@@ -128,9 +128,9 @@ func (l *Lineup) byName(s int) []Possible {
 	var mentions []match.Mention
 	var left, fresh []int // identities, then organizations
 	mention := func(o *graph.Organization) {
-		m := match.Mention{Name: o.Name, Acronym: o.ShortName, ID: o.ID}
-		if l.ByName || o.ID == o.Name {
-			m.ID = ""
+		m := match.Mention{Name: o.Name, Acronym: o.ShortName}
+		if match.IsRegistered(o.ID) {
+			m.ID = o.ID
 		}
 		mentions = append(mentions, m)
 	}

@@ -192,7 +192,7 @@ func strokes(line style.Line, pen sheet.Pen, t style.Theme) []sheet.Pen {
 	if !line.IsDouble {
 		return []sheet.Pen{pen}
 	}
-	const gap, each = 1.3, 0.9 // points, at least
+	const gap, each = 1.3, 1.1 // points, at least
 	between := pen
 	between.Paint, between.Width = sheet.Solid(t.Panel), gap
 	pen.Width = gap + 2*math.Max(each, 0.5*pen.Width)
