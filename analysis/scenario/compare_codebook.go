@@ -3,7 +3,6 @@ package scenario
 import (
 	"slices"
 
-	"example.org/lintas/analysis"
 	"example.org/lintas/analysis/registry"
 	"example.org/lintas/graph/table"
 	"example.org/lintas/graph/words"
@@ -139,7 +138,7 @@ func Codebook(c *Comparison, written []*table.Table) *table.Table {
 			rows = append(rows, column)
 		}
 	}
-	own := analysisColumns(c)
+	own := c.compared()
 	out := &table.Table{Name: "codebook"}
 	for _, column := range measures.Columns {
 		var cells []string
@@ -159,14 +158,11 @@ func Codebook(c *Comparison, written []*table.Table) *table.Table {
 	return out
 }
 
-// analysisColumns returns the names of the columns and figures that the comparison
-// compared.
-func analysisColumns(c *Comparison) map[string]bool {
+// compared returns the names of the measures that the comparison holds.
+func (c *Comparison) compared() map[string]bool {
 	out := map[string]bool{}
-	for _, m := range c.Metrics {
-		if _, ok := analysis.Find(m.Metric); ok {
-			out[m.Metric] = true
-		}
+	for i := range c.Metrics {
+		out[c.Metrics[i].Metric] = true
 	}
 	return out
 }
