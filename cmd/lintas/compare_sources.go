@@ -80,7 +80,8 @@ func periodsIn(dir string) []string {
 func name(sources []source) {
 	bare := func(s source) string {
 		label := strings.TrimPrefix(nameOfData(s.data), datasetPrefix)
-		if ending := filepath.Ext(label); len(ending) < len(label) {
+		info, err := os.Stat(s.data)
+		if ending := filepath.Ext(label); len(ending) < len(label) && !(err == nil && info.IsDir()) {
 			label = strings.TrimSuffix(label, ending)
 		}
 		return label
