@@ -149,15 +149,11 @@ func (p compared) partnershipGrid() grid {
 
 // members names the organizations of a partnership, those that there is room for.
 func (p compared) members(x *scenario.Change) string {
-	const most = 8
 	var names []string
-	for _, k := range x.Identities[:min(len(x.Identities), most)] {
+	for _, k := range x.Identities {
 		names = append(names, p.c.Identities[k].Name)
 	}
-	if rest := len(x.Identities) - len(names); rest > 0 {
-		names = append(names, "+"+p.l.Count(rest))
-	}
-	return strings.Join(names, ", ")
+	return p.few(names)
 }
 
 // sectorGrid says how the sectors moved: by organizations and by ties.

@@ -23,6 +23,7 @@ type page struct {
 	Overlap      *overlap
 	Work         *work
 	Partnerships *partnerships
+	Funders      *funders
 	Balance      balance
 	Methods      methods
 
@@ -69,6 +70,7 @@ func newPage(v *view) *page {
 		Overlap:      v.overlap(),
 		Work:         v.work(),
 		Partnerships: v.partnerships(),
+		Funders:      v.funders(),
 		Balance:      v.balance(),
 		Methods:      v.methods(),
 	}

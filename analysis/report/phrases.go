@@ -8,7 +8,7 @@ import (
 
 // catalogue is what the page says, by subject.
 var catalogue = []map[string]words.Text{
-	headPhrases, pictorialPhrases, workPhrases, recordPhrases, methodPhrases, mapPhrases, scriptPhrases, comparePhrases,
+	headPhrases, pictorialPhrases, workPhrases, recordPhrases, methodPhrases, mapPhrases, scriptPhrases, comparePhrases, funderPhrases,
 }
 
 // phrases is all of the catalogue.
