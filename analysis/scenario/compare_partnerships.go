@@ -10,8 +10,8 @@ import (
 )
 
 // comparePartnerships fills in the changes of partnerships. Two are one where they
-// have the same id; those without an id of their own where they have the same name,
-// which no other has, and otherwise the same members.
+// have the same id; those without an id of their own, or of lists that share none,
+// where they have the same name, which no other has, and otherwise the same members.
 func (c *Comparison) comparePartnerships() {
 	before, after := c.partnershipsOf(c.From), c.partnershipsOf(c.To)
 	pairs := pair(before, after)
@@ -104,20 +104,20 @@ func made(p *graph.Partnership, n *graph.Network) string {
 // pair returns the partnerships of two snapshots side by side, nil where one does
 // not have it.
 func pair(before, after []*held) [][2]*held {
-	renumbered := idsMoved(before, after)
+	byID := idsHold(before, after)
 	titles := [2]map[string]int{{}, {}}
 	for side, list := range [2][]*held{before, after} {
 		for _, h := range list {
 			titles[side][graph.Fold(h.Name)]++
 		}
 	}
-	byKey := map[string]*held{}
+	earlier := map[string]*held{}
 	for side, list := range [2][]*held{before, after} {
 		taken := map[string]int{}
 		for _, h := range list {
 			title := graph.Fold(h.Name)
 			switch {
-			case h.named && !renumbered:
+			case h.named && byID:
 				h.key = "id " + h.ID
 			case h.titled && max(titles[0][title], titles[1][title]) == 1:
 				h.key = "name " + title
@@ -127,17 +127,17 @@ func pair(before, after []*held) [][2]*held {
 			taken[h.key]++
 			h.key += " #" + strconv.Itoa(taken[h.key])
 			if side == 0 {
-				byKey[h.key] = h
+				earlier[h.key] = h
 			}
 		}
 	}
 	var out [][2]*held
 	for _, h := range after {
-		out = append(out, [2]*held{byKey[h.key], h})
-		delete(byKey, h.key)
+		out = append(out, [2]*held{earlier[h.key], h})
+		delete(earlier, h.key)
 	}
 	for _, h := range before {
-		if byKey[h.key] == h {
+		if earlier[h.key] == h {
 			out = append(out, [2]*held{h, nil})
 		}
 	}
@@ -156,9 +156,10 @@ func (h *held) who() string {
 	return string(b)
 }
 
-// idsMoved reports whether the ids of partnerships are numbers of rows: most of
-// those that both snapshots have stand for other names and nobody in common.
-func idsMoved(before, after []*held) bool {
+// idsHold reports whether the ids of partnerships say which are the same: both
+// snapshots have some, and these are no numbers of rows, most of which stand for
+// other names and nobody in common.
+func idsHold(before, after []*held) bool {
 	byID := map[string]*held{}
 	for _, h := range before {
 		if h.named {
@@ -177,7 +178,7 @@ func idsMoved(before, after []*held) bool {
 			moved++
 		}
 	}
-	return shared >= leastShared && 2*moved > shared
+	return shared > 0 && !(shared >= leastShared && 2*moved > shared)
 }
 
 // title returns what a reader calls the partnership: its own name, or its members.

@@ -170,11 +170,11 @@ func TestFindingsOfHarbor(t *testing.T) {
 		got = append(got, f.Headline.In(words.English), f.Headline.In(words.Indonesian))
 	}
 	want := []string{
-		"Of 5 organizations in 2024, 4 are still listed in 2025; newly listed: 1.",
+		"Of 5 organizations in 2024, 2025 still lists 4; newly listed: 1.",
 		"Dari 5 organisasi dalam 2024, 4 masih terdaftar dalam 2025; yang baru masuk: 1.",
-		"Of 4 partnerships in force in 2024, 3 are in force in 2025 too; begun: 1.",
+		"Of 4 partnerships in force in 2024, 2025 still has 3; begun: 1.",
 		"Dari 4 kemitraan yang berlaku dalam 2024, 3 masih berlaku dalam 2025; yang baru mulai: 1.",
-		"Of 4 ties in 2024, 3 (75%) still stand in 2025; new ones: 3.",
+		"Of 4 ties in 2024, 2025 still has 3 (75%); new ones: 3.",
 		"Dari 4 hubungan dalam 2024, 3 (75%) masih ada dalam 2025; yang baru: 3.",
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
@@ -226,6 +226,27 @@ func TestPossiblyRenamed(t *testing.T) {
 		i := slices.IndexFunc(c.Changes, func(x Change) bool { return x.What == PossiblyRenamed })
 		if x := c.Changes[i]; x.Before != test.before || x.After != test.after {
 			t.Errorf("%+v", x)
+		}
+	}
+}
+
+// TestOtherIDs wants partnerships of two lists that share no id to be one by their
+// names, or else by their members.
+func TestOtherIDs(t *testing.T) {
+	list := func(ids ...string) *graph.Network {
+		b := graph.NewBuilder()
+		for _, o := range []string{"a", "b", "c"} {
+			must(t, b.AddOrganization(graph.Organization{ID: o}))
+		}
+		must(t, b.AddPartnership(graph.Partnership{ID: ids[0], Name: "Clean harbor", Strength: 1, Members: members(t, b, "a", "b")}))
+		must(t, b.AddPartnership(graph.Partnership{ID: ids[1], Strength: 1, Members: members(t, b, "b", "c")}))
+		n, _ := b.Build(false)
+		return n
+	}
+	for _, ids := range [][]string{{"x1", "x2"}, {"", ""}} {
+		l := LineUp([]Snapshot{measured(t, "x", list("p1", "p2")), measured(t, "y", list(ids...))})
+		if c := Compare(l, 0, 1); c.Partnerships != (Turnover{Stayed: 2}) || c.Count(OfPartnership, Changed) > 0 {
+			t.Errorf("%v: %+v, %+v", ids, c.Partnerships, c.Changes)
 		}
 	}
 }

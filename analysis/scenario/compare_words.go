@@ -6,7 +6,7 @@ var (
 	textAndMore = words.Text{EN: "%s and %s more", ID: "%s, dan %s lainnya"}
 
 	textOrganizations = words.Text{
-		EN: "Of %[1]s in %[2]s, %[3]s are still listed in %[4]s; newly listed: %[5]s.",
+		EN: "Of %[1]s in %[2]s, %[4]s still lists %[3]s; newly listed: %[5]s.",
 		ID: "Dari %[1]s dalam %[2]s, %[3]s masih terdaftar dalam %[4]s; yang baru masuk: %[5]s."}
 	textJoinedAre             = words.Text{EN: "Newly listed: %s.", ID: "Baru masuk daftar: %s."}
 	textLeftAre               = words.Text{EN: "No longer listed: %s.", ID: "Tidak lagi terdaftar: %s."}
@@ -17,7 +17,7 @@ var (
 		ID: "Apakah yang tidak lagi terdaftar memang keluar, dan siapa yang menyambut yang baru?"}
 
 	textPartnerships = words.Text{
-		EN: "Of %[1]s in force in %[2]s, %[3]s are in force in %[4]s too; begun: %[5]s.",
+		EN: "Of %[1]s in force in %[2]s, %[4]s still has %[3]s; begun: %[5]s.",
 		ID: "Dari %[1]s yang berlaku dalam %[2]s, %[3]s masih berlaku dalam %[4]s; yang baru mulai: %[5]s."}
 	textBegunAre             = words.Text{EN: "Begun: %s.", ID: "Baru mulai: %s."}
 	textEndedAre             = words.Text{EN: "Ended: %s.", ID: "Berakhir: %s."}
@@ -28,7 +28,7 @@ var (
 		ID: "Kemitraan mana yang sudah berakhir sebaiknya dilanjutkan, dan siapa yang memutuskan?"}
 
 	textTies = words.Text{
-		EN: "Of %[1]s in %[2]s, %[3]s (%[4]s) still stand in %[5]s; new ones: %[6]s.",
+		EN: "Of %[1]s in %[2]s, %[5]s still has %[3]s (%[4]s); new ones: %[6]s.",
 		ID: "Dari %[1]s dalam %[2]s, %[3]s (%[4]s) masih ada dalam %[5]s; yang baru: %[6]s."}
 	textJaccard      = words.Text{EN: "Jaccard index of the two lists of ties: %s (1 the same, 0 nothing in common).", ID: "Indeks Jaccard kedua daftar hubungan: %s (1 sama persis, 0 tidak ada yang sama)."}
 	textBetween      = words.Text{EN: "Between organizations that are in both lists, %s of the ties still stand.", ID: "Di antara organisasi yang ada dalam kedua daftar, %s hubungan masih ada."}
