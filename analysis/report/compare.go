@@ -50,6 +50,20 @@ func WriteComparison(w io.Writer, in Comparison) error {
 	return err
 }
 
+// stillPolicy allows the page its own style and pictures within it, and no script.
+func stillPolicy(style template.CSS) string {
+	return "default-src 'none'; style-src '" + hash(string(style)) + "'; img-src data:; base-uri 'none'; form-action 'none'"
+}
+
+// element returns the SVG element of a document of our own making, without what
+// may stand before it. Its text was escaped when it was drawn.
+func element(svg []byte) template.HTML {
+	if i := bytes.Index(svg, []byte("<svg")); i >= 0 {
+		return template.HTML(svg[i:])
+	}
+	return ""
+}
+
 // comparePage is what the template shows.
 type comparePage struct {
 	Lang, Policy, Version, Seed string
@@ -84,11 +98,11 @@ func newComparePage(in Comparison) *comparePage {
 	p := compared{v, in, c}
 	style := v.style() + template.CSS(compareCSS)
 	page := &comparePage{
-		Lang: string(v.l), Policy: policy(style), Style: style, Version: in.Version,
+		Lang: string(v.l), Policy: stillPolicy(style), Style: style, Version: in.Version,
 		Seed:  strconv.FormatUint(after.Data.Seed, 10),
 		Title: p.say("compare-title", c.Before().Label, c.After().Label), Subtitle: after.Network.About().Title,
 		Snapshots: p.snapshots(), Numbers: p.numbers(), Marks: v.sectors,
-		Map: document(in.Map), Charts: p.charts(), Tables: p.tables(),
+		Map: element(in.Map), Charts: p.charts(), Tables: p.tables(),
 		Methods: p.methodNotes(), Options: in.Options,
 	}
 	for i, f := range c.Findings() {

@@ -74,7 +74,7 @@ func (p compared) chart(name string) (chart, bool) {
 	}
 	x := func(i int) float64 { return chartLeft + (chartRight-chartLeft)*float64(i)/float64(n-1) }
 	y := func(v float64) float64 { return chartBottom - (chartBottom-chartTop)*(v-least)/(most-least) }
-	c := chart{Title: p.metricLabel(name), Zero: point(y(0))}
+	c := chart{Title: p.metricLabel(name), Zero: coordinate(y(0))}
 	var line, up, down []string
 	decimals := decimalsOf(values...)
 	if decimals > 0 {
@@ -82,13 +82,13 @@ func (p compared) chart(name string) (chart, bool) {
 	}
 	every := (n + mostNamedDots - 1) / mostNamedDots
 	for i, v := range values {
-		at := point(x(i)) + "," + point(y(v))
+		at := coordinate(x(i)) + "," + coordinate(y(v))
 		line = append(line, at)
-		c.Dots = append(c.Dots, dot{X: point(x(i)), Y: point(y(v)), Label: sheet.Cut(p.c.Snapshots[i].Label, labelLength),
-			Value: p.l.Number(v, decimals), Above: point(y(v) - spacing), Named: i%every == 0})
+		c.Dots = append(c.Dots, dot{X: coordinate(x(i)), Y: coordinate(y(v)), Label: sheet.Cut(p.c.Snapshots[i].Label, labelLength),
+			Value: p.l.Number(v, decimals), Above: coordinate(y(v) - spacing), Named: i%every == 0})
 		if banded {
-			up = append(up, point(x(i))+","+point(y(high[i])))
-			down = append([]string{point(x(i)) + "," + point(y(low[i]))}, down...)
+			up = append(up, coordinate(x(i))+","+coordinate(y(high[i])))
+			down = append([]string{coordinate(x(i)) + "," + coordinate(y(low[i]))}, down...)
 		}
 	}
 	c.Line = strings.Join(line, " ")
@@ -100,9 +100,9 @@ func (p compared) chart(name string) (chart, bool) {
 func (chart) Box() string { return fmt.Sprintf("0 0 %v %v", chartWidth, chartHeight) }
 
 // Below is where the snapshots are written.
-func (chart) Below() string { return point(chartHeight - 12) }
+func (chart) Below() string { return coordinate(chartHeight - 12) }
 
 // Ends returns the x of the base line's ends.
-func (chart) Ends() [2]string { return [2]string{point(chartLeft), point(chartRight)} }
+func (chart) Ends() [2]string { return [2]string{coordinate(chartLeft), coordinate(chartRight)} }
 
-func point(x float64) string { return strconv.FormatFloat(hundredth(x), 'f', -1, 64) }
+func coordinate(x float64) string { return strconv.FormatFloat(hundredth(x), 'f', -1, 64) }

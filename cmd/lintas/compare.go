@@ -173,7 +173,7 @@ func (j *job) addComparison(ctx context.Context, show *progress, f *folder, c *c
 	tables = append(tables, scenario.Codebook(c.overall, tables))
 	var files []file
 	for _, t := range tables {
-		files = append(files, file{t.Name + ".csv", t.WriteCSV})
+		files = append(files, file{t.Name + ".csv", t.Len() + 1, t.WriteCSV})
 	}
 	if err := f.createAll(ctx, files); err != nil {
 		return err
