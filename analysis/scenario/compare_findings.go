@@ -16,13 +16,14 @@ const (
 	mostMoved    = 3    // organizations of which a move in rank is told
 	knownSectors = 0.7  // share of ties with both sectors known, in both snapshots
 	significant  = 0.05 // after Holm's correction
+	leastChange  = 0.05 // of the earlier value; less is no news, however sure
 )
 
 // Findings says in words what changed, the plainest first, at most six. What is
-// recorded in one list and not in the other is stated as such; an index is said to
-// have changed only where its band excludes that it did not, after Holm's correction
-// for all indexes that were looked at, and an organization to have moved in rank only
-// where its two bands have no rank in common.
+// recorded in one list and not in the other is stated as such. An index is said to
+// have changed only where its band leaves no change out, after Holm's correction for
+// all indexes that were looked at, and by a twentieth of its value at least; an
+// organization to have moved in rank only where its two bands have no rank in common.
 func (c *Comparison) Findings() []finding.Finding {
 	var out []finding.Finding
 	for _, rule := range []func() []finding.Finding{
@@ -240,12 +241,12 @@ func twoSided(change, standardError float64) float64 {
 func (c *Comparison) tellIndexes() []finding.Finding {
 	var out []finding.Finding
 	for _, t := range c.Tested() {
-		if !t.IsSure() || t.P > significant {
+		if !t.IsSure() || t.P > significant || math.Abs(t.Change) < leastChange*math.Abs(t.Before) {
 			continue
 		}
 		show := finding.Decimal
 		if t.share {
-			show = finding.Percent
+			show = percentOf(t.Before, t.After)
 		}
 		text := t.more
 		if t.Change < 0 {
@@ -266,6 +267,18 @@ func (c *Comparison) tellIndexes() []finding.Finding {
 		})
 	}
 	return out
+}
+
+// percentOf returns what shows shares as percentages, with as many decimals as tell
+// the two apart.
+func percentOf(before, after float64) func(float64) words.Text {
+	decimals := 0
+	for decimals < 3 && words.English.Number(100*before, decimals) == words.English.Number(100*after, decimals) {
+		decimals++
+	}
+	return func(x float64) words.Text {
+		return words.Text{EN: words.English.Number(100*x, decimals) + "%", ID: words.Indonesian.Number(100*x, decimals) + "%"}
+	}
 }
 
 // signed returns a number with its sign.
