@@ -42,6 +42,8 @@ var files = []struct{ name, columns string }{
 	{"qap", "layer_a layer_b correlation low high p permutations"},
 	{"concentration", "subject id hhi effective_number n"},
 	{"sets", "kind members value n"},
+	{"funders", "funder_a funder_b shared_grantees grantees_a grantees_b jaccard names"},
+	{"funding", "funder grantee partnerships amount share currency other_funders"},
 }
 
 // place returns a number that orders columns by file and place in the file;

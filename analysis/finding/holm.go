@@ -1,9 +1,10 @@
 package finding
 
 import (
-	"cmp"
 	"math"
 	"slices"
+
+	"example.org/lintas/analysis/chance"
 )
 
 // test is one comparison with chance.
@@ -19,23 +20,15 @@ type test struct {
 }
 
 // adjusted returns the tests with p corrected for all of them by Holm's method,
-// in their order:
-//
-//	p'(i) = max over j ≤ i of min(1, (m − j + 1)·p(j)), p sorted upward
-//
-// A test whose p is not defined was not made and is left out (Holm 1979, Scand J
-// Stat 6:65).
+// in their order. A test whose p is not defined was not made and is left out.
 func adjusted(tests []test) []test {
 	made := slices.DeleteFunc(slices.Clone(tests), func(t test) bool { return math.IsNaN(t.p) })
-	order := make([]int, len(made))
-	for i := range order {
-		order[i] = i
+	p := make([]float64, len(made))
+	for i := range made {
+		p[i] = made[i].p
 	}
-	slices.SortStableFunc(order, func(i, j int) int { return cmp.Compare(made[i].p, made[j].p) })
-	largest := 0.0
-	for k, i := range order {
-		largest = max(largest, min(1, float64(len(made)-k)*made[i].p))
-		made[i].p = largest
+	for i, x := range chance.Holm(p) {
+		made[i].p = x
 	}
 	return made
 }

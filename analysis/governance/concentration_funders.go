@@ -23,11 +23,12 @@ func (g given) compare(h given) int {
 	return cmp.Or(cmp.Compare(g.to, h.to), cmp.Compare(g.currency, h.currency), cmp.Compare(g.funder, h.funder))
 }
 
-// addFunders adds a row for the network and one for each organization funded, in
-// each currency.
-func (c *concentrations) addFunders(d *passes.Data) {
+// giftsOf returns the money that funders are recorded to give: to the network as a
+// whole, and to each organization that takes part in, and does not fund, what they
+// fund.
+func giftsOf(n *graph.Network) map[given]graph.Amount {
 	sums := map[given]graph.Amount{}
-	detailed := d.Network.Partnerships().Detailed() // the others have no funders
+	detailed := n.Partnerships().Detailed() // the others have no funders
 	for i := range detailed {
 		p := &detailed[i]
 		funders := p.With(graph.Funder)
@@ -44,6 +45,13 @@ func (c *concentrations) addFunders(d *passes.Data) {
 			}
 		}
 	}
+	return sums
+}
+
+// addFunders adds a row for the network and one for each organization funded, in
+// each currency.
+func (c *concentrations) addFunders(d *passes.Data) {
+	sums := giftsOf(d.Network)
 	keys := make([]given, 0, len(sums))
 	for key := range sums {
 		keys = append(keys, key)

@@ -210,24 +210,32 @@ const nameMax = 80
 
 // legend returns the sectors that occur with their counts, unknown last.
 func legend(n *graph.Network, opt Options) []draw.Sector {
-	sectors := slices.Clone(n.Sectors())
-	counts := make([]int, len(sectors)+1)
-	for _, c := range n.Codes() {
-		if c < 0 {
-			c = int32(len(sectors))
-		}
-		counts[c]++
+	counts := map[string]int{}
+	for _, o := range n.Organizations() {
+		counts[o.Sector]++
 	}
-	if counts[len(sectors)] > 0 {
-		sectors = append(sectors, graph.Sector{Key: graph.Unknown, Label: graph.UnknownLabel})
-	}
+	return entries(n.Sectors(), counts, opt)
+}
+
+// entries returns the sectors with their counts by key, and those that none of them
+// is as unknown at the end.
+func entries(sectors []graph.Sector, counts map[string]int, opt Options) []draw.Sector {
 	keys := make([]style.SectorCount, len(sectors))
+	rest := 0
+	for _, k := range counts {
+		rest += k
+	}
 	for i, s := range sectors {
-		keys[i] = style.SectorCount{Key: s.Key, Count: counts[i], Color: s.Color, Shape: s.Shape}
+		keys[i] = style.SectorCount{Key: s.Key, Count: counts[s.Key], Color: s.Color, Shape: s.Shape}
+		rest -= counts[s.Key]
+	}
+	if rest > 0 {
+		sectors = append(slices.Clip(sectors), graph.Sector{Key: graph.Unknown, Label: graph.UnknownLabel})
+		keys = append(keys, style.SectorCount{Key: graph.Unknown, Count: rest})
 	}
 	out := make([]draw.Sector, len(sectors))
 	for i, mark := range opt.theme().For(keys) {
-		out[i] = draw.Sector{Key: sectors[i].Key, Label: sheet.Cut(sectors[i].Label.In(opt.Language), nameMax), Count: counts[i], Mark: mark}
+		out[i] = draw.Sector{Key: sectors[i].Key, Label: sheet.Cut(sectors[i].Label.In(opt.Language), nameMax), Count: keys[i].Count, Mark: mark}
 	}
 	return out
 }

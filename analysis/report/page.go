@@ -24,6 +24,7 @@ type page struct {
 	Work         *work
 	Partnerships *partnerships
 	Alone        *alone
+	Funders      *funders
 	Balance      balance
 	Methods      methods
 
@@ -71,6 +72,7 @@ func newPage(v *view) *page {
 		Work:         v.work(),
 		Partnerships: v.partnerships(),
 		Alone:        v.alone(),
+		Funders:      v.funders(),
 		Balance:      v.balance(),
 		Methods:      v.methods(),
 	}

@@ -36,6 +36,8 @@ var contract = map[string]string{
 	"qap":           "layer_a layer_b correlation low high p permutations",
 	"concentration": "subject id hhi effective_number n",
 	"sets":          "kind members value n",
+	"funders":       "funder_a funder_b shared_grantees grantees_a grantees_b jaccard names",
+	"funding":       "funder grantee partnerships amount share currency other_funders",
 	"codebook":      "file column label definition formula source unit range method",
 }
 

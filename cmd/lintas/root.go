@@ -66,7 +66,7 @@ func newRoot(p *program) *cobra.Command {
 	flags.BoolVar(&p.quiet, "quiet", false, textFlagQuiet.In(p.language))
 	flags.IntVar(&p.workers, "workers", 0, textFlagWorkers.In(p.language))
 	flags.SortFlags = false
-	root.AddCommand(newReport(p), newMetrics(p), newMap(p), newCheck(p), newConvert(p), newExplain(p), newInit(p),
+	root.AddCommand(newReport(p), newMetrics(p), newMap(p), newCompare(p), newCheck(p), newConvert(p), newExplain(p), newInit(p),
 		newDatasets(p), newNotices(p), newFormats(p), newLayout(p))
 	translateBuiltIn(root, p.language)
 	return root

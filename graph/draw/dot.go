@@ -63,17 +63,19 @@ func writeNodes(b *bufio.Writer, n Network, placed Placed) {
 }
 
 func writeEdges(b *bufio.Writer, n Network, arrow string) {
-	lines := make(map[string]string)
 	edges := ties(n)
-	if len(edges) <= dashedMax {
-		for _, t := range n.Types {
-			lines[t.Key] = dotStyle(t.Line)
-		}
-	}
+	types := styled(n.Types, len(edges))
 	for _, e := range edges {
 		fmt.Fprintf(b, "\tn%d %s n%d [penwidth=%.2f", e.A, arrow, e.B, tieWidth(e.Strength))
-		if s := lines[e.Type]; s != "" {
+		t := types[e.Type]
+		if s := dotStyle(t.Line); s != "" {
 			fmt.Fprintf(b, " style=%s", s)
+		}
+		switch {
+		case t.Line.IsDouble:
+			fmt.Fprintf(b, " color=\"%[1]s:%[2]s:%[1]s\"", cmp.Or(t.Color, n.Theme.Tie), n.Theme.Panel)
+		case t.Color != "":
+			fmt.Fprintf(b, " color=\"%s\"", t.Color)
 		}
 		b.WriteString("]\n")
 	}

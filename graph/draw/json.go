@@ -52,6 +52,8 @@ type edgeJSON struct {
 	Strength float64 `json:"strength"`
 	Type     string  `json:"type,omitempty"`
 	Width    float64 `json:"width"`
+	Color    string  `json:"color,omitempty"` // where the type has its own
+	Line     string  `json:"line,omitempty"`
 }
 
 // WriteJSON writes the network as it is drawn: positions, sizes and widths in
@@ -77,12 +79,18 @@ func WriteJSON(w io.Writer, n Network, placed Placed) error {
 		}
 		m.Nodes = append(m.Nodes, out)
 	}
-	for _, e := range ties(n) {
+	edges := ties(n)
+	types := styled(n.Types, len(edges))
+	for _, e := range edges {
 		strength := e.Strength
 		if math.IsNaN(strength) || math.IsInf(strength, 0) {
 			strength = 1
 		}
-		m.Edges = append(m.Edges, edgeJSON{e.A, e.B, strength, e.Type, round(tieWidth(e.Strength))})
+		out := edgeJSON{A: e.A, B: e.B, Strength: strength, Type: e.Type, Width: round(tieWidth(e.Strength))}
+		if t := types[e.Type]; t.Color != "" {
+			out.Color, out.Line = t.Color, t.Line.Name
+		}
+		m.Edges = append(m.Edges, out)
 	}
 	for _, e := range n.Missing {
 		m.Missing = append(m.Missing, [2]int{e.A, e.B})

@@ -220,7 +220,7 @@ func typeBlock(types []TieType, w Words) block {
 	entries := make([]entry, 0, len(types))
 	for _, t := range types {
 		entries = append(entries, entry{
-			func(theme style.Theme, at r2.Vec) sheet.Item { return lineSample(theme, at, 30, sampleWidth, t.Line) },
+			func(theme style.Theme, at r2.Vec) sheet.Item { return lineSample(theme, at, 30, sampleWidth, t) },
 			sheet.Cut(t.Label, nameMax),
 		})
 	}
@@ -241,7 +241,7 @@ func strengthBlock(low, high float64, w Words) block {
 		for k, v := range values {
 			from := r2.Vec{X: c.box.Min.X + float64(k)*step, Y: c.y + 0.57*size}
 			sample := 0.4 * step
-			c.items = append(c.items, lineSample(c.Theme, from, sample, tieWidth(v), style.Line{}), sheet.Text{
+			c.items = append(c.items, lineSample(c.Theme, from, sample, tieWidth(v), TieType{}), sheet.Text{
 				At: r2.Vec{X: from.X + sample + 4*c.scale, Y: c.y + 0.92*size}, Size: size, Color: c.Theme.Ink,
 				Value: firstLine(c.Fonts, w.Number(v), step-sample-6*c.scale, size, false),
 			})

@@ -190,7 +190,7 @@ func degrees(edges []Edge, n int) []int {
 // legend returns the blocks that the network needs.
 func legend(n Network, edges []Edge, scale sizes, w Words) []block {
 	blocks := keyBlocks(n, w)
-	if types := occurring(n.Types, edges); len(types) > 0 && len(edges) <= dashedMax {
+	if types := occurring(n.Types, edges); len(types) > 0 {
 		blocks = append(blocks, typeBlock(types, w))
 	}
 	if low, high := strengths(edges); low < high {
@@ -205,15 +205,16 @@ func legend(n Network, edges []Edge, scale sizes, w Words) []block {
 	return blocks
 }
 
-// occurring returns the types that at least one edge has.
+// occurring returns the types that at least one edge has and whose lines differ.
 func occurring(types []TieType, edges []Edge) []TieType {
+	own := styled(types, len(edges))
 	has := make(map[string]bool)
 	for _, e := range edges {
 		has[e.Type] = true
 	}
 	var there []TieType
 	for _, t := range types {
-		if has[t.Key] {
+		if _, ok := own[t.Key]; ok && has[t.Key] {
 			there = append(there, t)
 		}
 	}

@@ -43,6 +43,9 @@ type TieType struct {
 	Key   string
 	Label string
 	Line  style.Line
+	// Color sets the ties of the type apart, however many there are; "" is the
+	// color of all ties, whose lines differ only where they are few.
+	Color string
 }
 
 // Network is a picture's content. Nodes has the organizations that are joined

@@ -96,12 +96,7 @@ func bent(from, to r2.Vec, height float64) arc {
 // tieItems draws the edges along their curves, with heads where they have a
 // direction. Each line is drawn once.
 func tieItems(n Network, edges []Edge, curves []arc, p Placed) []sheet.Item {
-	dashes := make(map[string][]float64, len(n.Types))
-	if len(edges) <= dashedMax {
-		for _, t := range n.Types {
-			dashes[t.Key] = t.Line.Dash
-		}
-	}
+	types := styled(n.Types, len(edges))
 	paint := sheet.Paint{Color: n.on(Page{}).Theme.Tie, Alpha: tieAlpha(len(edges))}
 	if n.IsFaded {
 		paint.Alpha *= faded
@@ -110,15 +105,13 @@ func tieItems(n Network, edges []Edge, curves []arc, p Placed) []sheet.Item {
 	items := shades(n, edges, curves, p)
 	drawn := make(map[arc]bool, len(edges))
 	for i, e := range edges {
-		width := tieWidth(e.Strength)
-		pen := sheet.Pen{Paint: paint, Width: width, Dash: dashed(dashes[e.Type], width)}
+		pen := types[e.Type].pen(paint, tieWidth(e.Strength))
 		c := curves[i]
 		if !drawn[c.reversed()] {
-			items = append(items, sheet.Path{
-				Start:    c.from,
-				Segments: []sheet.Segment{{Ctrl: c.ctrl, To: c.to, Bent: true}},
-				Pen:      pen,
-			})
+			segments := []sheet.Segment{{Ctrl: c.ctrl, To: c.to, Bent: true}}
+			for _, pen := range strokes(types[e.Type].Line, pen, n.on(Page{}).Theme) {
+				items = append(items, sheet.Path{Start: c.from, Segments: segments, Pen: pen})
+			}
 		}
 		drawn[c] = true
 		if n.Directed {
@@ -158,9 +151,50 @@ func arrowhead(c arc, shape style.Shape, radius float64, pen sheet.Pen) sheet.It
 	return sheet.Polygon(points, sheet.Paint{Color: pen.Color, Alpha: math.Min(pen.Alpha+0.3, 1)}, sheet.Pen{})
 }
 
-// lineSample draws a short line for the legend.
-func lineSample(t style.Theme, from r2.Vec, length, width float64, line style.Line) sheet.Item {
+// lineSample draws a short line of a type for the legend.
+func lineSample(t style.Theme, from r2.Vec, length, width float64, of TieType) sheet.Item {
 	to := r2.Vec{X: from.X + length, Y: from.Y}
-	pen := sheet.Pen{Paint: sheet.Paint{Color: t.Tie, Alpha: 0.75}, Width: width, Dash: line.Dash}
-	return sheet.Polyline([]r2.Vec{from, to}, pen)
+	pen := of.pen(sheet.Paint{Color: t.Tie, Alpha: 0.75}, width)
+	var items []sheet.Item
+	for _, pen := range strokes(of.Line, pen, t) {
+		items = append(items, sheet.Polyline([]r2.Vec{from, to}, pen))
+	}
+	if len(items) == 1 {
+		return items[0]
+	}
+	return sheet.Group{Items: items}
+}
+
+// styled returns the types by key whose ties have lines of their own among so many.
+func styled(types []TieType, edges int) map[string]TieType {
+	out := make(map[string]TieType, len(types))
+	for _, t := range types {
+		if edges <= dashedMax || t.Color != "" {
+			out[t.Key] = t
+		}
+	}
+	return out
+}
+
+// pen returns what draws a tie of the type, with its color a good deal stronger
+// than the others.
+func (t TieType) pen(paint sheet.Paint, width float64) sheet.Pen {
+	const stronger, least = 1.6, 0.4
+	if t.Color != "" {
+		paint = sheet.Paint{Color: t.Color, Alpha: math.Min(math.Max(stronger*paint.Alpha, least), 1)}
+	}
+	return sheet.Pen{Paint: paint, Width: width, Dash: dashed(t.Line.Dash, width)}
+}
+
+// strokes returns the pens that draw a line one over the other: of two lines side
+// by side a wide one, and what parts them.
+func strokes(line style.Line, pen sheet.Pen, t style.Theme) []sheet.Pen {
+	if !line.IsDouble {
+		return []sheet.Pen{pen}
+	}
+	const gap, each = 1.3, 1.1 // points, at least
+	between := pen
+	between.Paint, between.Width = sheet.Solid(t.Panel), gap
+	pen.Width = gap + 2*math.Max(each, 0.5*pen.Width)
+	return []sheet.Pen{pen, between}
 }

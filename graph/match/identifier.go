@@ -78,3 +78,9 @@ func placeholder(code string) bool {
 func (a identifier) apart(b identifier) bool {
 	return a.scheme != "" && a.scheme == b.scheme && a.text != b.text
 }
+
+// IsRegistered reports whether the code is one of a register, as XM-DAC-41114 of
+// org-id.guide is: another list that has it means the same organization, and one
+// that has another of the same register a different one. A code of the file's own
+// says nothing in another file.
+func IsRegistered(code string) bool { return parseIdentifier(code).strong }

@@ -261,3 +261,11 @@ func TestFindBounds(t *testing.T) {
 		t.Errorf("%d pairs and %d left out, want %d and some", len(found.Likely), found.Omitted, mostLikely)
 	}
 }
+
+func TestIsRegistered(t *testing.T) {
+	for code, want := range map[string]bool{"XM-DAC-41114": true, "GB-CHC-1234567": true, "a-1": false, "17": false, "": false, "harbor-office": false} {
+		if got := IsRegistered(code); got != want {
+			t.Errorf("%q: %v", code, got)
+		}
+	}
+}

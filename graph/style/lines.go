@@ -1,20 +1,28 @@
 package style
 
 // Line is the style of a tie: a name and its dash pattern in points, nil for
-// a solid line.
+// a solid line; or two solid lines side by side.
 type Line struct {
-	Name string
-	Dash []float64
+	Name     string
+	Dash     []float64
+	IsDouble bool
 }
 
 var lines = [...]Line{
-	{"solid", nil},
-	{"dashed", []float64{5, 3}},
-	{"dotted", []float64{1.1, 2.2}},
-	{"dash-dot", []float64{6, 2, 1.2, 2}},
-	{"long dash", []float64{10, 3}},
-	{"dash-dot-dot", []float64{6, 2, 1.2, 2, 1.2, 2}},
+	Solid,
+	Dashed,
+	{Name: "dotted", Dash: []float64{1.1, 2.2}},
+	{Name: "dash-dot", Dash: []float64{6, 2, 1.2, 2}},
+	{Name: "long dash", Dash: []float64{10, 3}},
+	{Name: "dash-dot-dot", Dash: []float64{6, 2, 1.2, 2, 1.2, 2}},
 }
+
+// The lines of what is kept, what ended and what began.
+var (
+	Solid  = Line{Name: "solid"}
+	Dashed = Line{Name: "dashed", Dash: []float64{5, 3}}
+	Double = Line{Name: "double", IsDouble: true}
+)
 
 var knownLines = map[string]int{"strategic": 0, "operational": 1, "functional": 2, "advocacy": 3}
 
