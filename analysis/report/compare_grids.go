@@ -125,7 +125,11 @@ func (p compared) organizationGrid() grid {
 		if x.What == scenario.Joined || x.What == scenario.Left {
 			before, after = "", ""
 		}
-		g.Rows = append(g.Rows, []square{p.marked(x.Identities[len(x.Identities)-1], x.Name), plain(p.whatText(x)), plain(before), plain(after)})
+		row := []square{p.marked(x.Identities[len(x.Identities)-1], x.Name), plain(p.whatText(x)), plain(before), plain(after)}
+		if x.What == scenario.PossiblyRenamed {
+			row[1].Small = x.Reason.In(p.l)
+		}
+		g.Rows = append(g.Rows, row)
 	}
 	return p.cut(g, "changes")
 }

@@ -5,6 +5,7 @@ package scenario
 
 import (
 	"example.org/lintas/analysis"
+	"example.org/lintas/graph/words"
 )
 
 // Snapshot is a network at one time and what the measures say of it.
@@ -40,7 +41,9 @@ type Change struct {
 	Before, After string
 	// Identities are the organizations that it is about.
 	Identities []int
-	unnamed    bool // a partnership that is only called by its members
+	// Reason says why two may be one organization, for PossiblyRenamed.
+	Reason  words.Message
+	unnamed bool // a partnership that is only called by its members
 }
 
 // The kinds of a change.

@@ -8,12 +8,10 @@ import (
 	"example.org/lintas/graph/words"
 )
 
-// Columns describes the columns of changes.csv, metrics_change.csv and series.csv,
-// and the measures of metrics_change.csv that are of no network alone.
-func Columns() []registry.Column { return slices.Clone(columns) }
-
 const snijders = "Snijders & Borgatti 1999, Connections 22(2):161–170"
 
+// columns describes those of changes.csv, metrics_change.csv and series.csv, and the
+// measures of metrics_change.csv that are of no network alone.
 var columns = []registry.Column{
 	{File: "changes", Name: "kind",
 		Label:      words.Text{EN: "Kind", ID: "Macam"},

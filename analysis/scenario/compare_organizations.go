@@ -56,7 +56,7 @@ func (c *Comparison) comparePossible() {
 			continue
 		}
 		c.Changes = append(c.Changes, Change{Kind: OfOrganization, ID: c.Identities[come].ID, Name: after.Name,
-			What: PossiblyRenamed, Field: "name", Before: before.Name, After: after.Name, Identities: []int{gone, come}})
+			What: PossiblyRenamed, Field: "name", Before: before.Name, After: after.Name, Identities: []int{gone, come}, Reason: p.Reason})
 	}
 }
 
