@@ -16,7 +16,9 @@ import (
 )
 
 // Metrics returns the measures of this family.
-func Metrics() []registry.Metric { return []registry.Metric{partnerships, concentration} }
+func Metrics() []registry.Metric {
+	return []registry.Metric{partnerships, health, concentration}
+}
 
 var partnerships = registry.Metric{
 	Columns: []registry.Column{
