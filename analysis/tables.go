@@ -42,6 +42,8 @@ var files = []struct{ name, columns string }{
 	{"qap", "layer_a layer_b correlation low high p permutations"},
 	{"concentration", "subject id hhi effective_number n"},
 	{"sets", "kind members value n"},
+	{"indicators", "indicator basis value expected low high rests_on caution"},
+	{"types", "type partnerships proposed indicator basis value expected rests_on"},
 }
 
 // place returns a number that orders columns by file and place in the file;

@@ -97,10 +97,13 @@ type load struct {
 	partnerships, widest int
 }
 
-func (r *register) led() load {
+// led returns the load of the whole list.
+func (r *register) led() load { return ledBy(r.everything()) }
+
+func ledBy(records []*record) load {
 	l := load{of: map[int]int{}}
-	for i := range r.records {
-		for _, o := range r.records[i].leads {
+	for _, p := range records {
+		for _, o := range p.leads {
 			l.of[o]++
 			l.partnerships++
 			l.widest = max(l.widest, l.of[o])

@@ -17,7 +17,8 @@ import (
 
 // Metrics returns the measures of this family.
 func Metrics() []registry.Metric {
-	return []registry.Metric{partnerships, health, concentration}
+	records := &shared{}
+	return []registry.Metric{partnerships, healthOf(records), concentration, indicatorsOf(records), typesOf(records)}
 }
 
 var partnerships = registry.Metric{

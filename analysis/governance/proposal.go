@@ -16,8 +16,6 @@ const (
 	advocacy    = "advocacy"
 )
 
-var kinds = []string{advocacy, functional, operational, strategic}
-
 // proposal is the types that the evidence in a partnership speaks for, where the
 // file gives it none, with the evidence of each.
 type proposal struct{ types, reasons []string }

@@ -5,6 +5,7 @@ import (
 	"math"
 	"slices"
 	"strings"
+	"sync"
 
 	"example.org/lintas/analysis/passes"
 	"example.org/lintas/graph"
@@ -47,12 +48,26 @@ type record struct {
 type register struct {
 	*passes.Data
 	records []record // in the order of Detailed
+	works   func() *works
+	needed  func() needed
+}
+
+// shared keeps the register of a run for the measures that read it.
+type shared struct{ *register }
+
+func (s *shared) of(d *passes.Data) *register {
+	if s.register == nil || s.Data != d {
+		s.register = newRegister(d)
+	}
+	return s.register
 }
 
 // newRegister reads the partnerships that say more than a pair.
 func newRegister(d *passes.Data) *register {
 	detailed := d.Network.Partnerships().Detailed()
-	r := &register{d, make([]record, len(detailed))}
+	r := &register{Data: d, records: make([]record, len(detailed)),
+		works:  sync.OnceValue(func() *works { return worksOf(d.Network) }),
+		needed: sync.OnceValue(func() needed { return neededOf(d.Network) })}
 	number := make(map[string]int, len(detailed))
 	for i := range detailed {
 		p := &detailed[i]
@@ -81,6 +96,15 @@ func newRegister(d *passes.Data) *register {
 		r.records[i].kind = r.propose(&r.records[i])
 	}
 	return r
+}
+
+// everything returns all records.
+func (r *register) everything() []*record {
+	out := make([]*record, len(r.records))
+	for i := range out {
+		out[i] = &r.records[i]
+	}
+	return out
 }
 
 // span returns the days from the start of a period to the date, and from the date
@@ -266,7 +290,7 @@ func cellsOf(d *passes.Data) []int32 {
 	out := make([]int32, len(all))
 	for i := range all {
 		a := &all[i]
-		key := cell{a.Theme.Cut(d.ThemeLevel).String(), placeOf(d.Network, a).Cut(d.PlaceLevel).String(), a.TargetGroup}
+		key := cell{a.Theme.Cut(d.ThemeLevel).String(), pathOf(d.Network, a.PlaceCode, a.Place).Cut(d.PlaceLevel).String(), a.TargetGroup}
 		number, ok := numbers[key]
 		if !ok {
 			number = int32(len(numbers))
@@ -277,13 +301,13 @@ func cellsOf(d *passes.Data) []int32 {
 	return out
 }
 
-// placeOf returns the path of an activity's place: that of its code where the
-// table of places has it.
-func placeOf(n *graph.Network, a *graph.Activity) graph.Path {
-	if p, ok := n.Place(a.PlaceCode); ok && a.PlaceCode != "" {
+// pathOf returns the path of a place: that of its code where the table of places
+// has it.
+func pathOf(n *graph.Network, code string, place graph.Path) graph.Path {
+	if p, ok := n.Place(code); ok && code != "" {
 		return p.Path
 	}
-	return a.Place
+	return place
 }
 
 // covered returns how many cells the activities cover together, and how many
