@@ -106,9 +106,10 @@ func (p *record) roles() bool {
 
 func conflictsOfRole(e *evidence) told {
 	return share(e.count((*record).any), e.count((*record).roles), "partnerships", words.Text{
-		EN: "In %[1]s of %[2]s partnerships with roles on record (%[3]s) an organization holds roles that may stand against each other; in %[4]s more a funder implements itself, which is no conflict.",
-		ID: "Dalam %[1]s dari %[2]s kemitraan yang perannya tercatat (%[3]s) ada organisasi dengan peran yang mungkin berbenturan; dalam %[4]s lainnya penyandang dana melaksanakan sendiri, yang bukan benturan."},
-		count(e.count(func(p *record) bool { return p.direct && !p.any() })))
+		EN: "In %[1]s of %[2]s partnerships with roles on record (%[3]s) an organization holds roles that may stand against each other.%[4]s",
+		ID: "Dalam %[1]s dari %[2]s kemitraan yang perannya tercatat (%[3]s) ada organisasi dengan peran yang mungkin berbenturan.%[4]s"},
+		unlessNone(e.count(func(p *record) bool { return p.direct && !p.any() }), words.Text{
+			EN: " In %s more a funder implements itself, which is no conflict.", ID: " Dalam %s lainnya penyandang dana melaksanakan sendiri, yang bukan benturan."}))
 }
 
 func circularFunding(e *evidence) told {

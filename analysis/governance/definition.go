@@ -158,9 +158,9 @@ func agreement(e *evidence) told {
 	with := e.count(func(p *record) bool { return p.agreement() == graph.Yes })
 	without := e.count(func(p *record) bool { return p.agreement() == graph.No })
 	return share(with, with+without, "partnerships", words.Text{
-		EN: "Of %[2]s partnerships that say whether there is an agreement, %[1]s (%[3]s) have one. For %[4]s more it is not recorded in this list.",
-		ID: "Dari %[2]s kemitraan yang menyebut ada tidaknya perjanjian, %[1]s (%[3]s) memilikinya. Untuk %[4]s lainnya, hal itu tidak tercatat dalam daftar ini."},
-		count(e.all-with-without))
+		EN: "Of %[2]s partnerships that say whether there is an agreement, %[1]s (%[3]s) have one.%[4]s",
+		ID: "Dari %[2]s kemitraan yang menyebut ada tidaknya perjanjian, %[1]s (%[3]s) memilikinya.%[4]s"},
+		unlessNone(e.all-with-without, words.Text{EN: " For %s more it is not recorded in this list.", ID: " Untuk %s lainnya, hal itu tidak tercatat dalam daftar ini."}))
 }
 
 func resourcesGiven(e *evidence) told {
@@ -210,8 +210,8 @@ func cellsBeyondBest(e *evidence) told {
 	}
 	times := float64(together) / float64(alone)
 	return measured(times, working, "partnerships", words.Text{
-		EN: "In %[1]s partnerships with activities on record, members reach %[2]s combinations of theme and place together, where the widest member of each reaches %[3]s: %[4]s times as many.",
-		ID: "Dalam %[1]s kemitraan yang kegiatannya tercatat, para anggota bersama-sama menjangkau %[2]s gabungan tema dan tempat, sedangkan anggota terluas di masing-masing menjangkau %[3]s: %[4]s kali lipat."}.With(
+		EN: "In %[1]s partnerships with activities on record, members reach %[2]s combinations of theme and place together, where the widest member of each reaches %[3]s (%[4]s times).",
+		ID: "Dalam %[1]s kemitraan yang kegiatannya tercatat, para anggota bersama-sama menjangkau %[2]s gabungan tema dan tempat, sedangkan anggota terluas di masing-masing menjangkau %[3]s (%[4]s kali)."}.With(
 		count(working), count(together), count(alone), number(times)))
 }
 

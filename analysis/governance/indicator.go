@@ -128,6 +128,14 @@ func text(of func(words.Language) string) words.Text {
 
 func count(n int) words.Text { return text(func(l words.Language) string { return l.Count(n) }) }
 
+// unlessNone returns a clause about a number; nothing where it is 0.
+func unlessNone(n int, clause words.Text) words.Message {
+	if n == 0 {
+		return words.Message{}
+	}
+	return clause.With(count(n))
+}
+
 func percent(x float64) words.Text {
 	return text(func(l words.Language) string { return l.Percent(x) })
 }

@@ -99,7 +99,7 @@ func putIndicators(e *evidence, a *registry.Answers) {
 		texts("rests_on", func(_ *Indicator, t *told) string { return RestsOn(t.figure.N, t.unit).In(words.English) }),
 		texts("caution", func(i *Indicator, _ *told) string { return i.Caution.EN }),
 		texts("column", func(i *Indicator, t *told) string {
-			if t.basis == Measured {
+			if t.basis != Absent {
 				return ""
 			}
 			return i.Column

@@ -18,7 +18,7 @@ import (
 // Metrics returns the measures of this family.
 func Metrics() []registry.Metric {
 	records := &shared{}
-	return []registry.Metric{partnerships, healthOf(records), concentration, indicatorsOf(records), typesOf(records)}
+	return []registry.Metric{partnerships, healthOf(records), concentration, standing, indicatorsOf(records), typesOf(records)}
 }
 
 var partnerships = registry.Metric{

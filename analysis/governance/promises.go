@@ -158,7 +158,14 @@ func funderConcentration(e *evidence) told {
 	return measured(hhi, n, "funders", words.Text{
 		EN: "The money on record in %[1]s comes from %[2]s funders, as concentrated as if %[3]s gave the same.",
 		ID: "Uang yang tercatat dalam %[1]s berasal dari %[2]s penyandang dana, terpusat seolah-olah %[3]s memberi sama banyak."}.With(
-		currency, count(n), text(func(l words.Language) string { return l.Number(1/hhi, 1) })))
+		currencyOf(currency), count(n), text(func(l words.Language) string { return l.Number(1/hhi, 1) })))
+}
+
+func currencyOf(currency string) words.Text {
+	if currency == noCurrency {
+		return words.Text{EN: "a currency that is not recorded", ID: "mata uang yang tidak tercatat"}
+	}
+	return words.Text{EN: currency, ID: currency}
 }
 
 func redundancy(e *evidence) told {

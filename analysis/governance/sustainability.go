@@ -26,7 +26,7 @@ var sustainability = []Indicator{
 	{ID: "persistence", Groups: []string{"promise"}, Subjects: []string{"sustainability"},
 		Label:   words.Text{EN: "Partnerships of a year ago still run", ID: "Kemitraan setahun lalu masih berjalan"},
 		Caution: words.Text{EN: "By their dates; only a list that keeps ended partnerships tells it, and lintas compare of two lists tells it better.", ID: "Menurut tanggalnya; hanya daftar yang memuat kemitraan yang sudah berakhir dapat menunjukkannya, dan lintas compare atas dua daftar lebih baik."},
-		Column:  "partnerships.end of ended partnerships with --all-periods, or an earlier list with lintas compare", of: persistence},
+		Column:  "partnerships.end (--all-periods)", of: persistence},
 	{ID: "ending_soon", Groups: []string{"promise"}, Subjects: []string{"sustainability"},
 		Label:   words.Text{EN: "Partnerships that end soon", ID: "Kemitraan yang segera berakhir"},
 		Caution: words.Text{EN: "Within 180 days of the data's date, or past it; a renewal may not be on record yet.", ID: "Dalam 180 hari sejak tanggal data, atau sudah lewat; perpanjangan mungkin belum tercatat."},
@@ -64,8 +64,9 @@ func cutPoints(e *evidence) told {
 	}
 	points := e.cutPoints()
 	return measured(float64(points), e.ties.Len(), "organizations", words.Text{
-		EN: "If one of %[1]s organizations left, others would no longer reach each other by the ties on record.",
-		ID: "Bila salah satu dari %[1]s organisasi keluar, organisasi lain tidak lagi saling terjangkau melalui hubungan yang tercatat."}.With(count(points)))
+		EN: "Organizations whose leaving would part others from each other, by the ties on record: %[1]s of %[2]s.",
+		ID: "Organisasi yang kepergiannya memutus organisasi lain satu sama lain, menurut hubungan yang tercatat: %[1]s dari %[2]s."}.With(
+		count(points), count(e.ties.Len())))
 }
 
 // cutPoints counts them, with those of the run where the ties are its own.
