@@ -29,7 +29,13 @@ type Indicator struct {
 	// network says that it is of the whole network, not of the partnerships of a
 	// type.
 	network bool
+	// number says that its value is no share.
+	number bool
 }
+
+// Share reports whether the indicator's value is a share, to be shown as a
+// percentage.
+func (i *Indicator) Share() bool { return !i.number }
 
 // Indicators returns the indicators in order: the definition of a partnership,
 // then its promises, then its dangers.

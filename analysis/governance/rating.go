@@ -65,31 +65,38 @@ func ratingOf(cell string) float64 {
 	return x
 }
 
-// scale is the answers of all organizations to one question.
-type scale struct {
-	answers []float64
-	middle  float64 // between the lowest and the highest; NaN where all are the same
+// Scale is the answers of all organizations to one question, NaN where there is
+// none.
+type Scale struct {
+	Answers   []float64
+	Low, High float64
+	// Middle is between the lowest and the highest; NaN where all are the same.
+	Middle float64
 }
 
-func scaleOf(n *graph.Network, q question) scale {
-	s := scale{answers: make([]float64, n.Len()), middle: math.NaN()}
-	low, high := math.Inf(1), math.Inf(-1)
-	for i := range s.answers {
-		s.answers[i] = q.in(n.Organizations()[i].Attributes)
-		if !math.IsNaN(s.answers[i]) {
-			low, high = min(low, s.answers[i]), max(high, s.answers[i])
+// PowerInterest returns the power and the interest of all organizations.
+func PowerInterest(n *graph.Network) (powers, interests Scale) {
+	return scaleOf(n, power), scaleOf(n, interest)
+}
+
+func scaleOf(n *graph.Network, q question) Scale {
+	s := Scale{Answers: make([]float64, n.Len()), Low: math.Inf(1), High: math.Inf(-1), Middle: math.NaN()}
+	for i := range s.Answers {
+		s.Answers[i] = q.in(n.Organizations()[i].Attributes)
+		if !math.IsNaN(s.Answers[i]) {
+			s.Low, s.High = min(s.Low, s.Answers[i]), max(s.High, s.Answers[i])
 		}
 	}
-	if low < high {
-		s.middle = low + (high-low)/2
+	if s.Low < s.High {
+		s.Middle = s.Low + (s.High-s.Low)/2
 	}
 	return s
 }
 
 // high reports whether the answer lies above the middle, and whether it can be
 // told.
-func (s scale) high(i int) (high, told bool) {
-	return s.answers[i] > s.middle, !math.IsNaN(s.answers[i]) && !math.IsNaN(s.middle)
+func (s Scale) high(i int) (high, told bool) {
+	return s.Answers[i] > s.Middle, !math.IsNaN(s.Answers[i]) && !math.IsNaN(s.Middle)
 }
 
 // scores returns the mean of the three questions for each organization, each the

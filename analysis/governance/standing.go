@@ -81,7 +81,7 @@ var standing = registry.Metric{
 
 // gridOf returns the field of each organization in the grid of power and interest.
 func gridOf(n *graph.Network) []string {
-	powers, interests := scaleOf(n, power), scaleOf(n, interest)
+	powers, interests := PowerInterest(n)
 	out := make([]string, n.Len())
 	for i := range out {
 		p, knownPower := powers.high(i)
@@ -105,8 +105,13 @@ func gridOf(n *graph.Network) []string {
 // urgency 4.
 var classes = [8]string{"none", "dormant", "discretionary", "dominant", "demanding", "dangerous", "dependent", "definitive"}
 
+// Saliences returns the classes of salience, from what is high most to least.
+func Saliences() []string {
+	return []string{"definitive", "dominant", "dangerous", "dependent", "dormant", "discretionary", "demanding", "none"}
+}
+
 func saliences(n *graph.Network) []string {
-	scales := [3]scale{scaleOf(n, power), scaleOf(n, legitimacy), scaleOf(n, urgency)}
+	scales := [3]Scale{scaleOf(n, power), scaleOf(n, legitimacy), scaleOf(n, urgency)}
 	out := make([]string, n.Len())
 	for i := range out {
 		class, known := 0, true

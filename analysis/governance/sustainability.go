@@ -18,7 +18,7 @@ var sustainability = []Indicator{
 	{ID: "cut_points", Groups: []string{"promise"}, Subjects: []string{"sustainability"},
 		Label:   words.Text{EN: "Organizations on which others depend", ID: "Organisasi tempat pihak lain bergantung"},
 		Caution: words.Text{EN: "By what this list records; other ties may hold them together.", ID: "Menurut catatan dalam daftar ini; hubungan lain mungkin tetap menyatukan mereka."},
-		Column:  "partnerships.members", of: cutPoints},
+		Column:  "partnerships.members", of: cutPoints, number: true},
 	{ID: "sole_providers", Groups: []string{"promise"}, Subjects: []string{"sustainability"},
 		Label:   words.Text{EN: "Work with a single provider", ID: "Pekerjaan dengan satu penyedia"},
 		Caution: words.Text{EN: "Finer themes and places make more of them; a need may want no more than one.", ID: "Tema dan tempat yang lebih rinci membuatnya lebih banyak; kebutuhan mungkin cukup satu penyedia."},

@@ -45,6 +45,12 @@ var typeColumns = []registry.Column{
 	{File: "types", Name: "expected",
 		Label:      words.Text{EN: "Expected by chance", ID: "Diharapkan secara kebetulan"},
 		Definition: words.Text{EN: "what it would be by chance, where that is known exactly", ID: "nilainya secara kebetulan, bila diketahui persis"}},
+	{File: "types", Name: "n",
+		Label:      words.Text{EN: "Units", ID: "Satuan"},
+		Definition: words.Text{EN: "number of units that the value rests on", ID: "jumlah satuan yang mendasari nilai itu"}, Range: "0…"},
+	{File: "types", Name: "unit",
+		Label:      words.Text{EN: "Unit", ID: "Jenis satuan"},
+		Definition: words.Text{EN: "what the units of this row are", ID: "jenis satuan pada baris ini"}},
 	{File: "types", Name: "rests_on",
 		Label:      words.Text{EN: "Rests on", ID: "Berdasar pada"},
 		Definition: words.Text{EN: "how many of what the value was counted from; few say little", ID: "berapa banyak, dan apa, yang dihitung; yang sedikit tidak banyak berarti"}},
@@ -74,8 +80,8 @@ func putTypes(r *register, a *registry.Answers) {
 		return
 	}
 	slices.Sort(names)
-	var kinds, ids, basis, rests []string
-	var all, proposals []int
+	var kinds, ids, basis, rests, unit []string
+	var all, proposals, n []int
 	var value, expected []float64
 	for _, kind := range names {
 		e := &evidence{register: r, records: byType[kind], all: len(byType[kind]), answers: a, kind: kind,
@@ -88,10 +94,11 @@ func putTypes(r *register, a *registry.Answers) {
 			kinds, ids, basis = append(kinds, kind), append(ids, i.ID), append(basis, t.basis)
 			all, proposals = append(all, e.all), append(proposals, proposed[kind])
 			value, expected = append(value, t.figure.Value), append(expected, t.figure.Expected)
+			n, unit = append(n, t.figure.N), append(unit, t.unit)
 			rests = append(rests, RestsOn(t.figure.N, t.unit).In(words.English))
 		}
 	}
 	a.Put("types", table.Texts("type", kinds), table.Counts("partnerships", all), table.Counts("proposed", proposals),
 		table.Texts("indicator", ids), table.Texts("basis", basis), table.Numbers("value", value),
-		table.Numbers("expected", expected), table.Texts("rests_on", rests))
+		table.Numbers("expected", expected), table.Texts("rests_on", rests), table.Counts("n", n), table.Texts("unit", unit))
 }

@@ -23,6 +23,9 @@ type page struct {
 	Overlap      *overlap
 	Work         *work
 	Partnerships *partnerships
+	Health       *health
+	Promises     *promises
+	Standing     *standing
 	Balance      balance
 	Methods      methods
 
@@ -69,6 +72,9 @@ func newPage(v *view) *page {
 		Overlap:      v.overlap(),
 		Work:         v.work(),
 		Partnerships: v.partnerships(),
+		Health:       v.health(),
+		Promises:     v.promises(),
+		Standing:     v.standing(),
 		Balance:      v.balance(),
 		Methods:      v.methods(),
 	}

@@ -9,6 +9,7 @@ import (
 // catalogue is what the page says, by subject.
 var catalogue = []map[string]words.Text{
 	headPhrases, pictorialPhrases, workPhrases, recordPhrases, methodPhrases, mapPhrases, scriptPhrases,
+	healthPhrases,
 }
 
 // phrases is all of the catalogue.
