@@ -18,10 +18,15 @@ var healthHTML string
 type health struct {
 	Counts     []counted
 	Rows       []healthRow
+	Has        healthColumns
 	Shown, All string
 	Cut        bool
 	Near       int // days
 }
+
+// healthColumns says which columns hold anything; those that only the team sees
+// hold nothing for others.
+type healthColumns struct{ Lead, Age, End, Money, Largest, Goals, Conflicts bool }
 
 // healthRow is a partnership.
 type healthRow struct {
@@ -78,8 +83,18 @@ func (v *view) health() *health {
 	}
 	slices.SortStableFunc(order, func(i, j int) int { return v.urgency(c, j) - v.urgency(c, i) })
 	h := &health{Counts: v.healthCounts(c, t.Len()), All: v.l.Count(t.Len()), Cut: t.Len() > longest, Near: governance.NearDays}
+	recorded := c["lead_status"].Len() > 0 && c["lead_status"].Cell(0) != governance.NoneInList
+	has := &h.Has
 	for _, i := range order[:min(len(order), longest)] {
-		h.Rows = append(h.Rows, v.healthRow(c, i))
+		r := v.healthRow(c, i)
+		has.Lead = v.Team && recorded
+		has.Age, has.End, has.Money = has.Age || r.Age != "", has.End || r.End != "", has.Money || r.Money != ""
+		has.Largest, has.Goals = has.Largest || v.Team && r.Largest != "", has.Goals || v.Team && r.Goals != ""
+		has.Conflicts = has.Conflicts || v.Team && len(r.Conflicts) > 0
+		h.Rows = append(h.Rows, r)
+	}
+	if *has == (healthColumns{}) {
+		h.Rows = nil // a list of names says nothing of how they are
 	}
 	h.Shown = v.l.Count(len(h.Rows))
 	return h
@@ -153,11 +168,8 @@ func (v *view) healthRow(c columns, i int) healthRow {
 			r.Money = v.l.Number(c[of].Float(i), 0)
 		}
 	}
-	switch c["lead_status"].Cell(i) {
-	case governance.NotRecorded:
+	if c["lead_status"].Cell(i) == governance.NotRecorded {
 		r.LeadStatus = v.say("lead-not-recorded")
-	case governance.NoneInList:
-		r.LeadStatus = v.say("lead-none-in-list")
 	}
 	for to, of := range map[*string]string{&r.Connected: "lead_connected", &r.Largest: "largest_share", &r.Goals: "goals_shared"} {
 		if c[of].Cell(i) != "" {

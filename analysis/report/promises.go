@@ -51,7 +51,9 @@ func (v *view) promises() *promises {
 	if sentence == nil || basis == nil || n == nil || unit == nil {
 		return nil
 	}
-	p := &promises{Types: v.typeComparison()}
+	p := &promises{Types: v.typeComparison(), Groups: []promiseGroup{
+		{Title: v.say("group-definition")}, {Title: v.say("group-promise")}, {Title: v.say("group-danger")},
+	}}
 	for row, indicator := range governance.Indicators() {
 		if basis.Cell(row) == governance.Absent {
 			p.Absent = append(p.Absent, absence{indicator.Label.In(v.l), indicator.Column})
@@ -65,6 +67,7 @@ func (v *view) promises() *promises {
 			p.add(v.say("group-"+group), v.say(dashed("subject-", indicator.Subjects[k])), told)
 		}
 	}
+	p.Groups = slices.DeleteFunc(p.Groups, func(g promiseGroup) bool { return len(g.Subjects) == 0 })
 	p.Count = v.l.Count(len(p.Absent))
 	return p
 }
@@ -75,10 +78,6 @@ func dashed(prefix, word string) string { return prefix + strings.ReplaceAll(wor
 // add puts an indicator to its subject, which comes when it is first asked for.
 func (p *promises) add(group, subject string, told promise) {
 	g := slices.IndexFunc(p.Groups, func(g promiseGroup) bool { return g.Title == group })
-	if g < 0 {
-		g = len(p.Groups)
-		p.Groups = append(p.Groups, promiseGroup{Title: group})
-	}
 	subjects := &p.Groups[g].Subjects
 	s := slices.IndexFunc(*subjects, func(s promiseSubject) bool { return s.Title == subject })
 	if s < 0 {
@@ -172,7 +171,7 @@ func (v *view) restsOn(t *table.Table, row int) string {
 // typeName returns a type as the page calls it: in the language where lintas knows
 // it, as it is written where it is the file's own.
 func (v *view) typeName(kind string) string {
-	if _, known := phrases["type-"+kind]; known {
+	if _, known := phrases["type-"+kind]; known && kind != "" {
 		return v.say("type-" + kind)
 	}
 	return kind

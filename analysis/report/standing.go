@@ -48,7 +48,7 @@ type bubble struct{ X, Y, R, Label, Title string }
 const (
 	gridLeft, gridRight  = 56, 504
 	gridUpper, gridLower = 16, 320
-	gridMargin           = 30 // between the frame and the outermost bubbles
+	gridMargin           = 44 // between the frame and the outermost bubbles
 	gridRadius           = 22 // of the largest bubble
 )
 
