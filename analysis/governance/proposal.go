@@ -60,7 +60,15 @@ func (r *register) propose(p *record) proposal {
 // lasted so long.
 func (p *record) long(date graph.Date) bool {
 	until := cmp.Or(p.Period.End, date)
-	return p.Period.Start != 0 && until != 0 && float64(until.Since(p.Period.Start)+1) >= longYears*365
+	if p.Period.Start == 0 || until == 0 {
+		return false
+	}
+	year, month, day := p.Period.Start.Split()
+	full, ok := graph.NewDate(year+longYears, month, day)
+	if !ok { // of 29 February
+		full, _ = graph.NewDate(year+longYears, month, day-1)
+	}
+	return until.Since(full) >= -1 // the last day counts
 }
 
 // themes returns the first parts of the themes of the partnership's activities,
