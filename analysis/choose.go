@@ -13,8 +13,8 @@ var needs = map[string][]string{
 	"layer_a":       {"cosine"},
 	"indicator": {"fragmentation", "measure", "brokerage_activity", "effective_number", "redundancy_index", "uncoordinated_overlap",
 		"coordination_rate", "sole_provider_cells", "gap_cells", "status", "ei_index", "community_sector_nmi", "reciprocity",
-		"density", "response_rate"},
-	"proposed": {"measure"},
+		"density", "response_rate", "share_known_sector"},
+	"proposed": {"measure", "share_known_sector"},
 	"rank": {"betweenness", "closeness", "harmonic", "eigenvector", "pagerank", "constraint", "brokerage_total",
 		"cross_sector_betweenness", "cross_sector_betweenness_without_funders", "degree"},
 }

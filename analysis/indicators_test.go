@@ -180,6 +180,40 @@ func TestIndicatorsSayWhatTheyDoNotKnow(t *testing.T) {
 	}
 }
 
+// TestIndicatorsBySectorNeedSectors wants nothing to be said by sector where both
+// sectors of fewer than seven ties of ten are known, and all else still.
+func TestIndicatorsBySectorNeedSectors(t *testing.T) {
+	for known, want := range map[int]string{9: governance.Absent, 12: governance.Measured} {
+		codes := make([]int32, 16) // of a ring, in which the known stand together
+		for i := range codes {
+			codes[i] = int32(i % 2)
+			if i >= known {
+				codes[i] = -1
+			}
+		}
+		if known == 12 {
+			codes[12] = 0 // 12 of 16 ties
+		}
+		r := indicatorRun(t, graphtest.Network(graphtest.Ring(16), codes))
+		for row, i := range governance.Indicators() {
+			cell := func(name string) string { return r.Answers.Column("indicators", name).Cell(row) }
+			switch i.ID {
+			case "homophily", "diversity", "sectors_joined", "bridging_spread", "open_brokerage", "strength_across", "community_sector_agreement":
+				if cell("basis") != want {
+					t.Errorf("%d of 16 known: %s is %s", known, i.ID, cell("basis"))
+				}
+				if want == governance.Absent && !strings.Contains(cell("sentence_en"), "too little") {
+					t.Errorf("%s: %s", i.ID, cell("sentence_en"))
+				}
+			case "centralization":
+				if cell("basis") != governance.Measured {
+					t.Errorf("%d of 16 known: %s is %s", known, i.ID, cell("basis"))
+				}
+			}
+		}
+	}
+}
+
 // TestIndicatorsReadWell reads every sentence of several networks in both
 // languages.
 func TestIndicatorsReadWell(t *testing.T) {

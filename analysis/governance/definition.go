@@ -45,17 +45,17 @@ var definition = []Indicator{
 		Caution: words.Text{EN: "Without --all-periods only what is in force is read, so that all are.", ID: "Tanpa --all-periods hanya yang berlaku yang dibaca, sehingga semuanya berlaku."},
 		Column:  "partnerships.start, partnerships.end", of: inForce},
 	{ID: "age", Groups: []string{"definition"}, Subjects: []string{"commitment"},
-		Label:   words.Text{EN: "Partnerships last", ID: "Kemitraan bertahan"},
+		Label:   words.Text{EN: "Partnerships last (years, median)", ID: "Kemitraan bertahan (tahun, median)"},
 		Caution: words.Text{EN: "Counted to the data's date; a long life is not a good one in itself.", ID: "Dihitung sampai tanggal data; umur panjang belum tentu baik."},
 		Column:  "partnerships.start", of: ageInYears, number: true},
 	{ID: "cells_beyond_best", Groups: []string{"definition"}, Subjects: []string{"more than alone"},
-		Label:   words.Text{EN: "More work than the best member does alone", ID: "Lebih dari yang dikerjakan satu anggota"},
+		Label:   words.Text{EN: "More work than the best member does alone (times)", ID: "Lebih dari yang dikerjakan satu anggota (kali)"},
 		Caution: words.Text{EN: "Only activities that name their partnership count; 1 is no more than one member.", ID: "Hanya kegiatan yang menyebut kemitraannya yang dihitung; 1 berarti tidak lebih dari satu anggota."},
 		Column:  "activities.partnership", of: cellsBeyondBest, number: true},
 	{ID: "sectors_joined", Groups: []string{"definition"}, Subjects: []string{"more than alone"},
-		Label:   words.Text{EN: "More sectors than one member has", ID: "Lebih dari satu sektor"},
+		Label:   words.Text{EN: "More sectors than one member has (number)", ID: "Lebih dari satu sektor (jumlah)"},
 		Caution: words.Text{EN: "By chance: the recorded sectors dealt to the organizations at random.", ID: "Secara kebetulan: sektor yang tercatat dibagikan secara acak kepada organisasi."},
-		Column:  "organizations.sector", of: sectorsJoined, number: true},
+		Column:  "organizations.sector", of: sectorsJoined, number: true, sectors: true},
 }
 
 func commonGoals(e *evidence) told {

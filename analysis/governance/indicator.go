@@ -31,6 +31,8 @@ type Indicator struct {
 	network bool
 	// number says that its value is no share.
 	number bool
+	// sectors says that it compares sectors, which most ties must have on record.
+	sectors bool
 }
 
 // Share reports whether the indicator's value is a share, to be shown as a
@@ -69,9 +71,16 @@ type evidence struct {
 	ties *graph.Ties
 }
 
+// leastKnown is the share of ties with both sectors known below which nothing is
+// said by sector.
+const leastKnown = 0.7
+
 // tell returns what the data say about the indicator.
 func (i *Indicator) tell(e *evidence) told {
 	t := i.of(e)
+	if known, ok := e.answers.Figure("share_known_sector"); i.sectors && ok && known.Value < leastKnown {
+		return told{Absent, chance.Bare(math.NaN(), 0), "", sayLittle.With(i.Label, i.Column)}
+	}
 	if t.basis == "" || math.IsNaN(t.figure.Value) {
 		nothing := chance.Bare(math.NaN(), 0)
 		return told{Absent, nothing, "", sayAbsent.With(i.Label, i.Column)}

@@ -16,7 +16,7 @@ var sustainability = []Indicator{
 		Caution: words.Text{EN: "The worst set of up to three that a search found; nobody is said to leave.", ID: "Himpunan terburuk sampai tiga organisasi yang ditemukan pencarian; tidak dikatakan bahwa ada yang akan keluar."},
 		Column:  "partnerships.members", of: fragmentationAfter, network: true},
 	{ID: "cut_points", Groups: []string{"promise"}, Subjects: []string{"sustainability"},
-		Label:   words.Text{EN: "Organizations on which others depend", ID: "Organisasi tempat pihak lain bergantung"},
+		Label:   words.Text{EN: "Organizations on which others depend (number)", ID: "Organisasi tempat pihak lain bergantung (jumlah)"},
 		Caution: words.Text{EN: "By what this list records; other ties may hold them together.", ID: "Menurut catatan dalam daftar ini; hubungan lain mungkin tetap menyatukan mereka."},
 		Column:  "partnerships.members", of: cutPoints, number: true},
 	{ID: "sole_providers", Groups: []string{"promise"}, Subjects: []string{"sustainability"},

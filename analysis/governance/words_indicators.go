@@ -15,6 +15,10 @@ var sayAbsent = words.Text{
 	EN: "%[1]s: nothing can be said, because it is not recorded in this list. What would bring it: %[2]s.",
 	ID: "%[1]s: tidak ada yang dapat dikatakan, karena tidak tercatat dalam daftar ini. Yang perlu ditambahkan: %[2]s."}
 
+var sayLittle = words.Text{
+	EN: "%[1]s: nothing is said, because too little of it is recorded in this list. What would bring it: %[2]s.",
+	ID: "%[1]s: tidak ada yang dikatakan, karena yang tercatat dalam daftar ini terlalu sedikit. Yang perlu ditambahkan: %[2]s."}
+
 // units are what figures rest on, one and several.
 var units = map[string]struct{ one, many words.Text }{
 	"partnerships":  {words.Text{EN: "%s partnership", ID: "%s kemitraan"}, words.Text{EN: "%s partnerships", ID: "%s kemitraan"}},

@@ -102,7 +102,7 @@ type typeRow struct {
 
 // typeCell is an indicator of one type and what it rests on; both are empty where
 // nothing is recorded.
-type typeCell struct{ Value, Rests string }
+type typeCell struct{ Value, Rests, Chance string }
 
 // typesShown is the largest number of types that a page has room for.
 const typesShown = 6
@@ -114,8 +114,8 @@ func (v *view) typeComparison() *typeComparison {
 		return nil
 	}
 	name, all, proposed, id := t.Column("type"), t.Column("partnerships"), t.Column("proposed"), t.Column("indicator")
-	value, rests := t.Column("value"), t.Column("rests_on")
-	if name == nil || all == nil || proposed == nil || id == nil || value == nil || rests == nil {
+	value, expected, rests := t.Column("value"), t.Column("expected"), t.Column("rests_on")
+	if name == nil || all == nil || proposed == nil || id == nil || value == nil || expected == nil || rests == nil {
 		return nil
 	}
 	c := &typeComparison{}
@@ -143,7 +143,10 @@ func (v *view) typeComparison() *typeComparison {
 				continue
 			}
 			some = true
-			row.Cells[k] = typeCell{v.indicatorValue(&indicator, value, i), v.restsOn(t, i)}
+			row.Cells[k] = typeCell{Value: v.indicatorValue(&indicator, value, i), Rests: v.restsOn(t, i)}
+			if expected.Cell(i) != "" {
+				row.Cells[k].Chance = v.say("chance", v.indicatorValue(&indicator, expected, i))
+			}
 		}
 		if some {
 			c.Rows = append(c.Rows, row)
