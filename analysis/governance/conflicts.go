@@ -28,8 +28,15 @@ const (
 	manyTimes = 2
 )
 
-// conflictNames are the kinds in the cells of partnerships.csv.
-var conflictNames = [...]string{"evaluator of its own work", "funder and implementer", "leads many", "circular funding"}
+// The kinds of conflict in the cells of partnerships.csv.
+const (
+	EvaluatesItself  = "evaluator of its own work"
+	FundsAndCompetes = "funder and implementer"
+	LeadsMany        = "leads many"
+	FundsInCircle    = "circular funding"
+)
+
+var conflictNames = [...]string{EvaluatesItself, FundsAndCompetes, LeadsMany, FundsInCircle}
 
 func (c *conflicts) kinds() [len(conflictNames)][]int {
 	return [...][]int{c.judgesItself, c.fundsAndCompetes, c.leadsMany, c.fundsInCircle}

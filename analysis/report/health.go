@@ -45,8 +45,8 @@ type conflict struct{ Kind, Names string }
 
 // conflictKeys are the phrases of the kinds in partnerships.csv.
 var conflictKeys = map[string]string{
-	"evaluator of its own work": "conflict-evaluator", "funder and implementer": "conflict-funder",
-	"leads many": "conflict-leads", "circular funding": "conflict-circular",
+	governance.EvaluatesItself: "conflict-evaluator", governance.FundsAndCompetes: "conflict-funder",
+	governance.LeadsMany: "conflict-leads", governance.FundsInCircle: "conflict-circular",
 }
 
 // columns are those of a table that a part of the page reads.

@@ -17,8 +17,9 @@ type standing struct {
 	Salience []standingField
 	Scores   []scoreRow
 	Means    []string
-	Cut      bool
-	All      string
+	// Cut says that some scores are left out: All are more than those Shown.
+	Cut        bool
+	Shown, All string
 }
 
 // standingField is those who are in one field or class.
@@ -57,7 +58,7 @@ func (v *view) standing() *standing {
 	if t == nil {
 		return nil
 	}
-	s := &standing{All: v.l.Count(t.Len())}
+	s := &standing{}
 	if c := t.Column("power_interest"); c != nil {
 		s.Grid = v.powerGrid()
 		s.Fields = v.fields(t.Len(), c.Cell, []string{governance.KeyPlayer, governance.KeepSatisfied, governance.KeepInformed, governance.Monitor}, "field-")
@@ -131,14 +132,13 @@ func (v *view) addScores(s *standing) {
 	if !v.Team {
 		return
 	}
-	raters := t.Column("trust_raters")
+	raters, scored := t.Column("trust_raters"), 0
 	for i := range t.Len() {
 		if math.IsNaN(ofTrust(i)) && math.IsNaN(ofValue(i)) {
 			continue
 		}
-		if len(s.Scores) == longest {
-			s.Cut = true
-			break
+		if scored++; scored > longest {
+			continue
 		}
 		row := scoreRow{who: v.who(i), Trust: v.l.Number(ofTrust(i), 1), Value: v.l.Number(ofValue(i), 1)}
 		if raters != nil && raters.Int(i) > 0 {
@@ -146,6 +146,7 @@ func (v *view) addScores(s *standing) {
 		}
 		s.Scores = append(s.Scores, row)
 	}
+	s.Cut, s.Shown, s.All = scored > longest, v.l.Count(len(s.Scores)), v.l.Count(scored)
 }
 
 // powerGrid returns the chart; nil where nobody has both numbers.
