@@ -28,7 +28,7 @@ var healthPhrases = map[string]words.Text{
 	"subject-weak-leadership":      {EN: "Weak leadership", ID: "Kepemimpinan lemah"},
 	"subject-accountability":       {EN: "Accountability", ID: "Akuntabilitas"},
 
-	"types":            {EN: "The types of partnership side by side", ID: "Jenis kemitraan berdampingan"},
+	"types-beside":     {EN: "The types of partnership side by side", ID: "Jenis kemitraan berdampingan"},
 	"types-read":       {EN: "Each column counts the partnerships of one type and the ties that they make. The small line says what a figure rests on: few say little. What is of the whole network is left out.", ID: "Tiap kolom menghitung kemitraan satu jenis dan hubungan yang dibentuknya. Baris kecil menyebut dasar angkanya: yang sedikit tidak banyak berarti. Yang menyangkut seluruh jejaring tidak dimuat."},
 	"types-count":      {EN: "%s partnerships", ID: "%s kemitraan"},
 	"types-proposed":   {EN: "%s by proposal", ID: "%s berdasarkan usulan"},
