@@ -72,16 +72,11 @@ func (v *view) health() *health {
 	if t == nil {
 		return nil
 	}
-	c, ok := columnsOf(t, "name type type_proposed members sectors age_days end end_status budget pooled currency "+
-		"lead lead_status lead_connected largest_share goals_shared conflicts direct_implementation")
+	c, ok := columnsOf(t, healthNames)
 	if !ok {
 		return nil
 	}
-	order := make([]int, t.Len())
-	for i := range order {
-		order[i] = i
-	}
-	slices.SortStableFunc(order, func(i, j int) int { return v.urgency(c, j) - v.urgency(c, i) })
+	order := v.healthOrder()
 	h := &health{Counts: v.healthCounts(c, t.Len()), All: v.l.Count(t.Len()), Cut: t.Len() > longest, Near: governance.NearDays}
 	recorded := c["lead_status"].Len() > 0 && c["lead_status"].Cell(0) != governance.NoneInList
 	has := &h.Has
@@ -98,6 +93,25 @@ func (v *view) health() *health {
 	}
 	h.Shown = v.l.Count(len(h.Rows))
 	return h
+}
+
+// healthNames are the columns of partnerships.csv that the table reads.
+const healthNames = "name type type_proposed members sectors age_days end end_status budget pooled currency " +
+	"lead lead_status lead_connected largest_share goals_shared conflicts direct_implementation"
+
+// healthOrder returns the rows of partnerships.csv as the table has them; none
+// where there is no such table.
+func (v *view) healthOrder() []int {
+	order := v.all("partnerships")
+	if len(order) == 0 {
+		return nil
+	}
+	c, ok := columnsOf(v.Result.Table("partnerships"), healthNames)
+	if !ok {
+		return nil
+	}
+	slices.SortStableFunc(order, func(i, j int) int { return v.urgency(c, j) - v.urgency(c, i) })
+	return order
 }
 
 // urgency orders the rows. Only the team sees them ordered by what is for it.

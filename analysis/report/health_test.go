@@ -71,6 +71,11 @@ func TestJudgementsAreForTheTeam(t *testing.T) {
 		page := writtenWith(t, Input{Result: r, Language: words.English, Team: team})
 		wellFormed(t, page)
 		harmless(t, page)
+		for _, judgement := range []string{"evaluator of its own work", "definitive"} {
+			if strings.Contains(page, judgement) != team {
+				t.Errorf("edition for the team %v: what can be downloaded holds %q: %v", team, judgement, !team)
+			}
+		}
 		health, promises, standing := section(t, page, "health"), section(t, page, "promises"), section(t, page, "standing")
 		for _, of := range []string{health, standing} {
 			if strings.Contains(of, "Judged") != team {
