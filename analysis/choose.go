@@ -11,6 +11,10 @@ import (
 var needs = map[string][]string{
 	"participation": {"blau"},
 	"layer_a":       {"cosine"},
+	"indicator": {"fragmentation", "measure", "brokerage_activity", "effective_number", "redundancy_index", "uncoordinated_overlap",
+		"coordination_rate", "sole_provider_cells", "gap_cells", "status", "ei_index", "community_sector_nmi", "reciprocity",
+		"density", "response_rate", "share_known_sector"},
+	"proposed": {"measure", "share_known_sector"},
 	"rank": {"betweenness", "closeness", "harmonic", "eigenvector", "pagerank", "constraint", "brokerage_total",
 		"cross_sector_betweenness", "cross_sector_betweenness_without_funders", "degree"},
 }

@@ -44,6 +44,8 @@ var files = []struct{ name, columns string }{
 	{"sets", "kind members value n"},
 	{"funders", "funder_a funder_b shared_grantees grantees_a grantees_b jaccard names"},
 	{"funding", "funder grantee partnerships amount share currency other_funders"},
+	{"indicators", "indicator basis value expected low high rests_on caution"},
+	{"types", "type partnerships proposed indicator basis value expected rests_on"},
 }
 
 // place returns a number that orders columns by file and place in the file;

@@ -58,6 +58,18 @@ func (d Date) String() string {
 	return fmt.Sprintf("%04d-%02d-%02d", y, m, day)
 }
 
+// Since returns the number of days from another day to this one, negative where
+// this one is earlier. Neither may be no date.
+func (d Date) Since(other Date) int {
+	const day = 24 * 60 * 60 // a Duration holds no more than 292 years
+	return int((d.time().Unix() - other.time().Unix()) / day)
+}
+
+func (d Date) time() time.Time {
+	year, month, day := d.Split()
+	return time.Date(year, time.Month(month), day, 0, 0, 0, 0, time.UTC)
+}
+
 // Period is an interval of days with both ends included. An end that is zero
 // is open.
 type Period struct{ Start, End Date }

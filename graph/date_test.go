@@ -77,3 +77,19 @@ func TestPeriodsMeet(t *testing.T) {
 		t.Error("both ends belong to a period, and nothing past them")
 	}
 }
+
+func TestSince(t *testing.T) {
+	for _, test := range []struct {
+		day, other string
+		want       int
+	}{
+		{"2025-12-31", "2025-12-31", 0}, {"2024-03-01", "2024-02-28", 2}, {"2023-03-01", "2023-02-28", 1},
+		{"2025-01-01", "2025-12-31", -364}, {"9999-12-31", "0001-01-01", 3652058},
+	} {
+		day, _ := ParseDate(test.day, false)
+		other, _ := ParseDate(test.other, false)
+		if got := day.Since(other); got != test.want {
+			t.Errorf("%s is %d days after %s, want %d", test.day, got, test.other, test.want)
+		}
+	}
+}

@@ -16,7 +16,10 @@ import (
 )
 
 // Metrics returns the measures of this family.
-func Metrics() []registry.Metric { return []registry.Metric{partnerships, concentration, funders} }
+func Metrics() []registry.Metric {
+	records := &shared{}
+	return []registry.Metric{partnerships, healthOf(records), concentration, funders, standing, indicatorsOf(records), typesOf(records)}
+}
 
 var partnerships = registry.Metric{
 	Columns: []registry.Column{

@@ -21,6 +21,14 @@ type node struct {
 // name returns the name of an element.
 func (n node) name() string { return strings.Trim(strings.Fields(n.tag)[0], "</>") }
 
+// same reports whether two nodes are written the same.
+func (n node) same(m node) bool {
+	var first, second bilingual
+	first.nodes([]node{n})
+	second.nodes([]node{m})
+	return bytes.Equal(first.Bytes(), second.Bytes())
+}
+
 // parse returns the nodes of a fragment whose elements are all closed.
 func parse(fragment string) []node {
 	open := []node{{}}
@@ -78,7 +86,7 @@ func (b *bilingual) siblings(first, second []node) {
 		switch {
 		case x.tag == "" && (x.text == y.text):
 			b.WriteString(x.text)
-		case x.tag == "":
+		case x.tag == "" || x.name() == "svg" && !x.same(y): // a drawing cannot hold the two beside each other
 			b.apart([]node{x}, []node{y})
 		default:
 			b.WriteString(tagOfBoth(x.tag, y.tag))

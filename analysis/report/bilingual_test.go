@@ -15,6 +15,8 @@ func TestJoin(t *testing.T) {
 		{"spoken", `<div role="region" aria-label="Map">x<br/></div>`, `<div role="region" aria-label="Peta">x<br/></div>`, `<div role="region" aria-label="Map" data-label="Peta">x<br/></div>`},
 		{"other attributes", `<i class="a">x</i>`, `<i class="b">x</i>`, `<span lang="en"><i class="a">x</i></span><span lang="id"><i class="b">x</i></span>`},
 		{"only in one", `<td>x</td><td></td>`, `<td>x</td><td>y</td>`, `<td>x</td><td><span lang="id">y</span></td>`},
+		{"drawing", `<svg><text>Power</text><path/></svg>`, `<svg><text>Pengaruh</text><path/></svg>`, `<span lang="en"><svg><text>Power</text><path/></svg></span><span lang="id"><svg><text>Pengaruh</text><path/></svg></span>`},
+		{"same drawing", `<b><svg><path/></svg> one</b>`, `<b><svg><path/></svg> satu</b>`, `<b><svg><path/></svg><span lang="en"> one</span><span lang="id"> satu</span></b>`},
 		{"escaped", `<p>&lt;i&gt;&#34;</p>`, `<p>&lt;i&gt;&#39;</p>`, `<p><span lang="en">&lt;i&gt;&#34;</span><span lang="id">&lt;i&gt;&#39;</span></p>`},
 	} {
 		if got := join([2]words.Language{words.English, words.Indonesian}, x.en, x.id); got != x.want {

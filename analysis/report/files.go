@@ -47,6 +47,13 @@ func (v *view) files() []explorerFile {
 	add("overlap", "overlap", candidates[:min(len(candidates), overlapRows)], 13)
 	add("gaps", "cells", v.cellRows(), 9)
 	add("partnerships", "partnerships", v.all("partnerships"), 11)
+	add("promises", "indicators", v.all("indicators"), mostColumns)
+	add("promises", "types", v.all("types"), mostColumns)
+	// These files hold judgements on those whom they name.
+	if v.Team {
+		add("health", "partnerships", v.healthOrder(), mostColumns)
+		add("standing", "roles", v.all("roles"), mostColumns)
+	}
 	add("methods", "network", v.all("network"), mostColumns)
 	return out
 }

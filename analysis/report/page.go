@@ -25,6 +25,9 @@ type page struct {
 	Partnerships *partnerships
 	Alone        *alone
 	Funders      *funders
+	Health       *health
+	Promises     *promises
+	Standing     *standing
 	Balance      balance
 	Methods      methods
 
@@ -73,6 +76,9 @@ func newPage(v *view) *page {
 		Partnerships: v.partnerships(),
 		Alone:        v.alone(),
 		Funders:      v.funders(),
+		Health:       v.health(),
+		Promises:     v.promises(),
+		Standing:     v.standing(),
 		Balance:      v.balance(),
 		Methods:      v.methods(),
 	}

@@ -94,7 +94,7 @@ func Write(w io.Writer, in Input) error {
 
 // execute writes one of the templates in the language.
 func execute(w io.Writer, name string, l words.Language, data any) error {
-	t, err := template.New("report").Funcs(functions(l)).Parse(pageHTML)
+	t, err := template.New("report").Funcs(functions(l)).Parse(pageHTML + healthHTML)
 	if err != nil {
 		return err
 	}

@@ -3,6 +3,7 @@ package main
 import (
 	"io"
 
+	"example.org/lintas/graph/table"
 	"example.org/lintas/graph/words"
 	"example.org/lintas/graph/write"
 )
@@ -28,11 +29,13 @@ var metricsSheets = map[string]words.Text{
 	"qap":           {EN: "layers compared", ID: "perbandingan lapisan"},
 	"concentration": {EN: "concentration", ID: "pemusatan"},
 	"sets":          {EN: "sets", ID: "kelompok kunci"},
+	"indicators":    {EN: "indicators", ID: "indikator"},
+	"types":         {EN: "types", ID: "jenis kemitraan"},
 	"codebook":      {EN: "codebook", ID: "keterangan kolom"},
 }
 
-// codebookWidth is the width of the columns of the codebook that hold sentences.
-const codebookWidth = 60
+// sentenceWidth is the width of the columns that hold sentences.
+const sentenceWidth = 60
 
 // writeWorkbook writes the tables of measures as the sheets of a workbook. They
 // have the columns of the files; the last sheet says in the language of the
@@ -44,19 +47,25 @@ func (m *measured) writeWorkbook(w io.Writer) error {
 		if name, ok := metricsSheets[t.Name]; ok {
 			sheets[i].Name = name.In(m.language)
 		}
-		if t.Name != "codebook" {
-			continue
+		if t.Name == "codebook" {
+			sheets[i].Table = m.Codebook(m.language)
 		}
-		sheets[i].Table = m.Codebook(m.language)
-		sheets[i].Looks = make([]write.Look, len(t.Columns))
-		for c := range t.Columns {
-			switch t.Columns[c].Name {
-			case "definition", "formula", "source":
-				sheets[i].Looks[c] = write.Look{Wrap: true, Width: codebookWidth}
-			default:
-				sheets[i].Looks[c] = write.Look{Wrap: true}
-			}
+		if t.Name == "codebook" || t.Name == "indicators" {
+			sheets[i].Looks = sentenceLooks(t)
 		}
 	}
 	return write.Workbook(w, m.language, sheets)
+}
+
+// sentenceLooks wraps all columns, those wide that hold sentences.
+func sentenceLooks(t *table.Table) []write.Look {
+	looks := make([]write.Look, len(t.Columns))
+	for c := range t.Columns {
+		looks[c] = write.Look{Wrap: true}
+		switch t.Columns[c].Name {
+		case "definition", "formula", "source", "caution", "sentence_en", "sentence_id":
+			looks[c].Width = sentenceWidth
+		}
+	}
+	return looks
 }
