@@ -39,7 +39,9 @@ func Removals(ctx context.Context, t *graph.Ties, sectors []int32) ([]Removal, e
 		low   int
 	}
 	searches := sync.Pool{New: func() any { return newDominators(t.Out(), sectors) }}
-	parts := sync.Pool{New: func() any { return &part{lost: make([]float64, n), pairs: make([]int64, n), reach: make([]float64, 64)} }}
+	parts := sync.Pool{New: func() any {
+		return &part{lost: make([]float64, n), pairs: make([]int64, n), reach: make([]float64, 64)}
+	}}
 	out := make([]Removal, n)
 	own := make([]float64, n)
 	all := 0.0
