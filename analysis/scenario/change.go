@@ -65,7 +65,9 @@ func in(field string, err error) error {
 	return err
 }
 
-func refuse(m words.Message) error { return &graph.Fault{Severity: graph.Error, Outcome: graph.Rejected, Message: m} }
+func refuse(m words.Message) error {
+	return &graph.Fault{Severity: graph.Error, Outcome: graph.Rejected, Message: m}
+}
 
 // changer is a scenario at work on a network.
 type changer struct {
