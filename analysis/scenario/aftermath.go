@@ -63,7 +63,7 @@ func (a *aftermath) records(l *Leaving) {
 			case seen[k] || slices.ContainsFunc(p.Organizations, func(i int32) bool { return !leaves(int(i)) }):
 			case p.Needed:
 				l.Gaps++
-			default:
+			case p.Cell:
 				l.Sole++
 			}
 			seen[k] = true

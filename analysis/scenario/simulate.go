@@ -146,7 +146,9 @@ func (c *comparison) connections() {
 	}
 }
 
-func comparePairs(p, q [2]string) int { return cmp.Or(strings.Compare(p[0], q[0]), strings.Compare(p[1], q[1])) }
+func comparePairs(p, q [2]string) int {
+	return cmp.Or(strings.Compare(p[0], q[0]), strings.Compare(p[1], q[1]))
+}
 
 // pairsWithin returns the number of pairs in the same group.
 func pairsWithin[K comparable](sizes map[K]int) int {
@@ -346,7 +348,7 @@ func (c *comparison) provisions(ctx context.Context) error {
 		case is > 0:
 		case p.Needed:
 			c.Gaps = append(c.Gaps, *p)
-		default:
+		case p.Cell:
 			c.Lost = append(c.Lost, *p)
 		}
 	}
@@ -361,28 +363,4 @@ func provisionID(p *duplication.Provision) string {
 		parts = append(parts, p.PlaceCode)
 	}
 	return strings.Join(parts, "; ")
-}
-
-// Table returns simulation.csv.
-func (s *Simulation) Table() *table.Table {
-	texts := func(name string, of func(*Row) string) table.Column {
-		return table.Made(name, len(s.Rows), func(i int) string { return of(&s.Rows[i]) })
-	}
-	numbers := func(name string, of func(*Row) float64) table.Column {
-		cells := make([]float64, len(s.Rows))
-		for i := range s.Rows {
-			cells[i] = of(&s.Rows[i])
-		}
-		return table.Numbers(name, cells)
-	}
-	return &table.Table{Name: "simulation", Columns: []table.Column{
-		texts("metric", func(r *Row) string { return r.Metric }),
-		texts("level", func(r *Row) string { return r.Level }),
-		texts("id", func(r *Row) string { return r.ID }),
-		numbers("before", func(r *Row) float64 { return r.Before }),
-		numbers("after", func(r *Row) float64 { return r.After }),
-		numbers("change", func(r *Row) float64 { return r.After - r.Before }),
-		numbers("expected_before", func(r *Row) float64 { return r.ExpectedBefore }),
-		numbers("expected_after", func(r *Row) float64 { return r.ExpectedAfter }),
-	}}
 }
