@@ -1,6 +1,7 @@
 package scenario
 
 import (
+	"cmp"
 	"context"
 	"slices"
 
@@ -13,15 +14,18 @@ const (
 	// mostSets is the largest number of organizations times that of arcs at which
 	// sets are searched: a search finds the loss of all single ones many times over.
 	mostSets = 2e7
+	// startBudget, over that product, is the number of starts of a search.
+	startBudget = 2e7
 	// largestSet is the size of the largest set.
 	largestSet = 3
 )
 
 // LeavingSets returns the worst sets of two and of three organizations that a
-// search finds: it takes the worst one after the other and then exchanges a member
-// for a worse one as long as there is one. A set that takes no more than a smaller
-// one is left out. It is nil where the network is too large. The error is the
-// context's.
+// search finds: from one organization it takes the worst next and then exchanges a
+// member for a worse one as long as there is one; and so from as many of the worst
+// single ones, all in small networks, as a fixed number of operations allows. A set
+// that takes no more than a smaller one is left out. It is nil where the network is
+// too large. The error is the context's.
 func LeavingSets(ctx context.Context, d *passes.Data) ([]Leaving, error) {
 	if size(d.Flat) > mostSets {
 		return nil, ctx.Err()
@@ -34,30 +38,32 @@ func LeavingSets(ctx context.Context, d *passes.Data) ([]Leaving, error) {
 	if err != nil {
 		return nil, err
 	}
+	singles, err := s.losses(ctx, nil)
+	if err != nil || len(singles) == 0 {
+		return nil, err
+	}
+	starts := singles[:max(1, min(len(singles), int(startBudget/(1+size(d.Flat)))))]
 	var out []Leaving
-	var set []int
-	before := 0.0
-	for len(set) < largestSet {
-		next, loss, err := s.next(ctx, set)
-		if err != nil {
-			return nil, err
-		}
-		if next < 0 {
-			break
-		}
-		set = append(set, next)
-		if len(set) > 1 {
-			if loss, err = s.exchange(ctx, set, loss); err != nil {
+	before := singles[0].loss
+	for members := 2; members <= largestSet; members++ {
+		var set []int
+		loss := before
+		for _, start := range starts {
+			found, takes, err := s.from(ctx, start.organization, members)
+			if err != nil {
 				return nil, err
 			}
-			if loss <= before+rounding {
-				break
+			if takes > loss+rounding {
+				set, loss = found, takes
 			}
-			l := Leaving{Organizations: slices.Sorted(slices.Values(set)), Loss: loss}
-			a.parted(&l)
-			a.records(&l)
-			out = append(out, l)
 		}
+		if set == nil {
+			break
+		}
+		l := Leaving{Organizations: slices.Sorted(slices.Values(set)), Loss: loss}
+		a.parted(&l)
+		a.records(&l)
+		out = append(out, l)
 		before = loss
 	}
 	return out, nil
@@ -102,20 +108,44 @@ func counts(sectors []int32, i, j int) bool {
 	return sectors == nil || sectors[i] >= 0 && sectors[j] >= 0 && sectors[i] != sectors[j]
 }
 
-// next returns whose leaving, beside that of the set, takes most, and the loss of
-// all of them; -1 where none takes anything.
-func (s *setSearch) next(ctx context.Context, set []int) (organization int, loss float64, err error) {
+// candidate is an organization and the loss with it.
+type candidate struct {
+	organization int
+	loss         float64
+}
+
+// losses returns whose leaving, beside that of the set, takes something, and what
+// all of them take together, the worst first.
+func (s *setSearch) losses(ctx context.Context, set []int) ([]candidate, error) {
 	removals, err := walk.Removals(ctx, withoutThem(s.ties, set), s.sectors)
-	organization = -1
+	if err != nil {
+		return nil, err
+	}
+	var out []candidate
 	for i, r := range removals {
 		if slices.Contains(set, i) {
 			continue
 		}
-		if with := s.loss(append(slices.Clone(set), i), r.Reach-r.Lost); with > loss+rounding {
-			organization, loss = i, with
+		if loss := s.loss(append(slices.Clone(set), i), r.Reach-r.Lost); loss > rounding {
+			out = append(out, candidate{i, loss})
 		}
 	}
-	return organization, loss, err
+	slices.SortStableFunc(out, func(a, b candidate) int { return cmp.Compare(b.loss, a.loss) })
+	return out, nil
+}
+
+// from returns the set that a search comes to from one organization, and its loss.
+func (s *setSearch) from(ctx context.Context, first, members int) (set []int, loss float64, err error) {
+	set = []int{first}
+	for len(set) < members {
+		next, err := s.losses(ctx, set)
+		if err != nil || len(next) == 0 {
+			return nil, 0, err
+		}
+		set, loss = append(set, next[0].organization), next[0].loss
+	}
+	loss, err = s.exchange(ctx, set, loss)
+	return set, loss, err
 }
 
 // loss returns the share of the reach between those outside the set that is lost
@@ -141,12 +171,12 @@ func (s *setSearch) exchange(ctx context.Context, set []int, loss float64) (floa
 	for range 5 {
 		exchanged := false
 		for k := range set {
-			next, with, err := s.next(ctx, slices.Delete(slices.Clone(set), k, k+1))
+			next, err := s.losses(ctx, slices.Delete(slices.Clone(set), k, k+1))
 			if err != nil {
 				return 0, err
 			}
-			if with > loss+rounding {
-				set[k], loss, exchanged = next, with, true
+			if len(next) > 0 && next[0].loss > loss+rounding {
+				set[k], loss, exchanged = next[0].organization, next[0].loss, true
 			}
 		}
 		if !exchanged {
