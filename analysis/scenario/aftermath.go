@@ -2,6 +2,7 @@ package scenario
 
 import (
 	"context"
+	"math"
 	"slices"
 
 	"example.org/lintas/analysis/duplication"
@@ -188,4 +189,35 @@ func (a *aftermath) connected(labels, set []int) connection {
 		}
 	}
 	return out
+}
+
+// fewest returns a number of connected pairs that any two connected sectors have
+// at least when any one organization has left.
+func (a *aftermath) fewest() int64 {
+	type seat struct {
+		component int
+		sector    int32
+	}
+	codes, kinds := a.data.Network.Codes(), len(a.data.Network.Sectors())
+	members := map[seat]int64{}
+	size := make([]int64, kinds)
+	for i, c := range a.data.Components().Labels {
+		if codes[i] >= 0 {
+			members[seat{c, codes[i]}]++
+			size[codes[i]]++
+		}
+	}
+	pairs := make([]int64, kinds*kinds)
+	for at, count := range members {
+		for t := at.sector + 1; int(t) < kinds; t++ {
+			pairs[int(at.sector)*kinds+int(t)] += count * members[seat{at.component, t}]
+		}
+	}
+	least := int64(math.MaxInt64)
+	for at, count := range pairs {
+		if count > 0 {
+			least = min(least, count-max(size[at/kinds], size[at%kinds]))
+		}
+	}
+	return least
 }

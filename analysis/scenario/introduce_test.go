@@ -215,7 +215,7 @@ func TestIntroductionReasons(t *testing.T) {
 func TestIntroductionsOfFew(t *testing.T) {
 	for _, name := range []string{"empty5", "star10", "disconnected", "directed40"} {
 		list := introductions(t, graphtest.Reference(name).Network, scenario.Wishes{Number: 3})
-		if want := name != "empty5"; len(list) > 0 != want {
+		if len(list) == 0 {
 			t.Errorf("%s: %d introductions", name, len(list))
 		}
 	}

@@ -51,7 +51,8 @@ func Leavings(ctx context.Context, d *passes.Data) ([]Leaving, error) {
 	if size(d.Flat) > mostRemovals {
 		return nil, ctx.Err()
 	}
-	removals, err := walk.Removals(ctx, d.Flat, acrossSectors(d.Network))
+	sectors := acrossSectors(d.Network)
+	removals, err := walk.Removals(ctx, d.Flat, sectors)
 	if err != nil {
 		return nil, err
 	}
@@ -59,13 +60,17 @@ func Leavings(ctx context.Context, d *passes.Data) ([]Leaving, error) {
 	if err != nil {
 		return nil, err
 	}
-	cuts := d.Cuts()
+	cuts, fewest := d.Cuts(), a.fewest()
 	out := make([]Leaving, len(removals))
 	err = work.Chunks(ctx, len(out), 16, func(low, high int) struct{} {
 		for i := low; i < high && ctx.Err() == nil; i++ {
 			l := &out[i]
-			*l = Leaving{Organizations: []int{i}, Loss: lossOf(removals[i])}
-			if cuts.Points[i] {
+			*l = Leaving{Organizations: []int{i}, Loss: lossOf(removals[i]), Pairs: cuts.Pairs[i]}
+			if sectors != nil {
+				l.Across = removals[i].Pairs
+			}
+			// Two sectors part only where all their pairs do.
+			if l.Across > 0 && l.Across >= fewest {
 				a.parted(l)
 			}
 			a.records(l)
