@@ -25,6 +25,7 @@ type page struct {
 	Partnerships *partnerships
 	Alone        *alone
 	Funders      *funders
+	WhatIf       *whatIf
 	Balance      balance
 	Methods      methods
 
@@ -42,6 +43,7 @@ type view struct {
 	// explored are the organizations of which the page can be asked, and number is
 	// the place of each organization among them, −1 where it is left out.
 	explored, number []int
+	outlook          outlook
 }
 
 // newView returns what the parts of the page in the language of the input are
@@ -73,6 +75,7 @@ func newPage(v *view) *page {
 		Partnerships: v.partnerships(),
 		Alone:        v.alone(),
 		Funders:      v.funders(),
+		WhatIf:       v.whatIf(),
 		Balance:      v.balance(),
 		Methods:      v.methods(),
 	}

@@ -10,6 +10,7 @@ import (
 var catalogue = []map[string]words.Text{
 	headPhrases, pictorialPhrases, workPhrases, recordPhrases, methodPhrases, mapPhrases, scriptPhrases, editionPhrases,
 	comparePhrases, funderPhrases,
+	whatIfPhrases,
 }
 
 // phrases is all of the catalogue.
