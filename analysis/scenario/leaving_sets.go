@@ -40,10 +40,10 @@ func LeavingSets(ctx context.Context, d *passes.Data) ([]Leaving, error) {
 	}
 	singles, err := s.losses(ctx, nil)
 	if err != nil || len(singles) == 0 {
-		return nil, err
+		return []Leaving{}, err
 	}
 	starts := singles[:max(1, min(len(singles), int(startBudget/(1+size(d.Flat)))))]
-	var out []Leaving
+	out := []Leaving{}
 	before := singles[0].loss
 	for members := 2; members <= largestSet; members++ {
 		var set []int

@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"example.org/lintas/analysis"
+	"example.org/lintas/analysis/passes"
 	"example.org/lintas/analysis/registry"
 	"example.org/lintas/analysis/scenario"
 	"example.org/lintas/graph"
@@ -58,7 +59,7 @@ func newSimulate(p *program) *cobra.Command {
 // where nothing is to change, it says whose leaving takes most.
 func (s *simulation) run(cmd *cobra.Command, p *program, j *job) error {
 	ctx := cmd.Context()
-	j.options.Bands = 0 // no figure of these has one
+	j.options.Bands = 0 // no figure here has one
 	changes, err := s.read(cmd)
 	if err != nil {
 		return err
@@ -80,8 +81,29 @@ func (s *simulation) run(cmd *cobra.Command, p *program, j *job) error {
 	if changed.Len() == 0 {
 		return usage(cmd, textNobodyLeft.With())
 	}
+	if isNothing(changes) && s.dir == "" {
+		show.stage(textRanking)
+		leaving, err := leavings(show.follow(ctx), p, passes.New(ctx, data.network, j.options))
+		if err != nil {
+			return err
+		}
+		show.done()
+		if leaving == nil {
+			return nil
+		}
+		_, err = io.WriteString(p.out, printable(ranked(leaving, data.network, p.language)))
+		return err
+	}
+	return s.compare(cmd, p, j, data, changed, show)
+}
+
+// compare measures the data and what the change makes of them, writes the folder
+// where one is named, and says what is different.
+func (s *simulation) compare(cmd *cobra.Command, p *program, j *job, data *prepared, changed *graph.Network, show *progress) error {
+	ctx := cmd.Context()
 	var f *folder
 	if s.dir != "" {
+		var err error
 		if f, err = openFolder(s.dir); err != nil {
 			return err
 		}
@@ -99,37 +121,36 @@ func (s *simulation) run(cmd *cobra.Command, p *program, j *job) error {
 	if err != nil {
 		return err
 	}
-	var leaving []scenario.Leaving
-	if f != nil || isNothing(changes) {
+	if f != nil {
 		show.stage(textRanking)
-		if leaving, err = leavings(show.follow(ctx), before.Result); err != nil {
+		leaving, err := leavings(show.follow(ctx), p, before.Data)
+		if err != nil {
 			return err
 		}
-		if leaving == nil {
-			p.tell(textTooLargeToRank.In(p.language))
-		}
-	}
-	show.done()
-	if f != nil {
+		show.done()
 		if err := s.write(f, j, before, sim, leaving); err != nil {
 			return err
 		}
 	}
-	said := simulated(sim, before.Result, after.Result, p.language)
-	if isNothing(changes) {
-		said = ranked(leaving, data.network, p.language)
-	}
-	_, err = io.WriteString(p.out, printable(said))
+	_, err = io.WriteString(p.out, printable(simulated(sim, before.Result, after.Result, p.language)))
 	return err
 }
 
-// leavings ranks single organizations and, after them, sets.
-func leavings(ctx context.Context, r *analysis.Result) ([]scenario.Leaving, error) {
-	singles, err := scenario.Leavings(ctx, r.Data)
+// leavings ranks single organizations and, after them, sets; where the network is
+// too large it says so and returns nil.
+func leavings(ctx context.Context, p *program, d *passes.Data) ([]scenario.Leaving, error) {
+	singles, err := scenario.Leavings(ctx, d)
 	if err != nil {
 		return nil, err
 	}
-	sets, err := scenario.LeavingSets(ctx, r.Data)
+	if singles == nil {
+		p.tell(textTooLargeToRank.In(p.language))
+		return nil, nil
+	}
+	sets, err := scenario.LeavingSets(ctx, d)
+	if err == nil && sets == nil {
+		p.tell(textTooLargeForSets.In(p.language))
+	}
 	return append(singles, sets...), err
 }
 

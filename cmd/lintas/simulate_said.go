@@ -27,7 +27,7 @@ func simulated(s *scenario.Simulation, before, after *analysis.Result, l words.L
 	_, _ = fmt.Fprintln(columns, textSimulateHeader.In(l))
 	for i := range s.Rows {
 		r := &s.Rows[i]
-		label, ok := labelOf(r, l)
+		label, ok := labelOf(r, before.Network, l)
 		switch {
 		case !ok:
 		case r.Before == r.After || math.IsNaN(r.Before) && math.IsNaN(r.After):
@@ -39,8 +39,12 @@ func simulated(s *scenario.Simulation, before, after *analysis.Result, l words.L
 				sign = "+"
 			}
 			decimals := explain.Decimals(r.Before, r.After)
-			_, _ = fmt.Fprintf(columns, "%s\t%s\t%s\t%s%s\n", label, l.Number(r.Before, decimals), l.Number(r.After, decimals),
-				sign, l.Number(change, decimals))
+			chance := ""
+			if !math.IsNaN(r.ExpectedAfter) {
+				chance = l.Number(r.ExpectedAfter, decimals)
+			}
+			_, _ = fmt.Fprintf(columns, "%s\t%s\t%s\t%s%s\t%s\n", label, l.Number(r.Before, decimals), l.Number(r.After, decimals),
+				sign, l.Number(change, decimals), chance)
 		}
 	}
 	_ = columns.Flush() // into memory
@@ -78,7 +82,7 @@ func simulated(s *scenario.Simulation, before, after *analysis.Result, l words.L
 
 // labelOf returns what a row of the network or of a sector is called, and whether
 // it is shown.
-func labelOf(r *scenario.Row, l words.Language) (string, bool) {
+func labelOf(r *scenario.Row, n *graph.Network, l words.Language) (string, bool) {
 	file := "network"
 	switch r.Level {
 	case "network":
@@ -95,7 +99,7 @@ func labelOf(r *scenario.Row, l words.Language) (string, bool) {
 			continue
 		}
 		if r.ID != "" {
-			return r.ID + " · " + c.Label.In(l), true
+			return sectorLabel(r.ID, n, l) + " · " + c.Label.In(l), true
 		}
 		return c.Label.In(l), true
 	}
@@ -112,15 +116,23 @@ func fewOf(names []string, l words.Language) string {
 }
 
 func sectorPairs(pairs [][2]string, n *graph.Network, l words.Language) []string {
-	labels := map[string]string{}
-	for _, s := range n.Sectors() {
-		labels[s.Key] = s.Label.In(l)
-	}
 	var out []string
 	for _, p := range pairs {
-		out = append(out, labels[p[0]]+" – "+labels[p[1]])
+		out = append(out, sectorLabel(p[0], n, l)+" – "+sectorLabel(p[1], n, l))
 	}
 	return out
+}
+
+// sectorLabel returns what the sector is called; the key itself where the legend
+// has none.
+func sectorLabel(key string, n *graph.Network, l words.Language) string {
+	legend, _ := n.Legend()
+	for _, s := range legend {
+		if s.Key == key {
+			return s.Label.In(l)
+		}
+	}
+	return key
 }
 
 func cellNames(cells []duplication.Provision) []string {

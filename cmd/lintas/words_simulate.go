@@ -49,8 +49,11 @@ Skenario dalam YAML memiliki kunci remove (keluar) dan add (masuk), masing-masin
 	textTooLargeToRank      = words.Text{
 		EN: "so large a network is not ranked by whose leaving takes most: organizations times ties in both directions are more than 2,000 million",
 		ID: "jejaring sebesar ini tidak diurutkan menurut dampak kepergian: organisasi kali hubungan dua arah melebihi 2.000 juta"}
+	textTooLargeForSets = words.Text{
+		EN: "so large a network is not searched for sets whose leaving takes most: organizations times ties in both directions are more than 20 million",
+		ID: "jejaring sebesar ini tidak ditelusuri untuk himpunan yang kepergiannya paling berdampak: organisasi kali hubungan dua arah melebihi 20 juta"}
 
-	textSimulateHeader = words.Text{EN: "figure\tbefore\tafter\tchange", ID: "angka\tsebelum\tsesudah\tperubahan"}
+	textSimulateHeader = words.Text{EN: "figure\tbefore\tafter\tchange\tby chance after", ID: "angka\tsebelum\tsesudah\tperubahan\tkebetulan sesudah"}
 	textSameFigures    = words.Text{EN: "figures that do not change: %s", ID: "angka yang tidak berubah: %s"}
 	textPairsCut       = words.Text{EN: "pairs of the others that no path connects any more: %s", ID: "pasangan organisasi lain yang tidak lagi terhubung jalur mana pun: %s"}
 	textPairsJoined    = words.Text{EN: "pairs that a path connects now: %s", ID: "pasangan yang kini terhubung oleh suatu jalur: %s"}
