@@ -61,8 +61,8 @@ const mostIntroduced = 12_000
 // and Fisher 1978, doi:10.1007/BF01588971, for the guarantee that a submodular gain
 // has: this one is nearly so). Looked at are pairs without a partnership on record
 // that can be introduced: by a common partner, or because both work in one place;
-// and, where the network has several parts, the best tied of each part. Where they
-// are many, those are weighed for which the most pairs come nearer in a sample, and
+// and, where the network has several parts, the best tied of each part in a region
+// with those of the largest part there. Where they are many, those are weighed for which the most pairs come nearer in a sample, and
 // those that overlap most. Weighing again is put off as long as the earlier gain,
 // which seldom grows, is no better (Minoux 1978, doi:10.1007/BFb0006528). ok is
 // false where the network is too large. The error is the context's.

@@ -18,8 +18,8 @@ const (
 	// mostOverlapping that overlap most and one for each part of the network.
 	mostWeighed     = 3000
 	mostOverlapping = 500
-	// mostParts is the largest number of parts of which the best tied is looked at,
-	// and partners with how many of the best tied of the largest part.
+	// mostParts is the largest number of parts, each in one region, of which the best
+	// tied is looked at, and partners with how many of the largest part.
 	mostParts = 500
 	partners  = 3
 	// sampled is the number of organizations drawn to see who comes nearer.
@@ -148,8 +148,8 @@ func (m *matchmaker) overlapping() []proposal {
 	return out[:min(len(out), mostOverlapping)]
 }
 
-// joining returns the best tied of each part of the network with the best tied of
-// the largest part.
+// joining returns, region by region, the best tied of each part of the network with
+// the best tied of the largest part.
 func (m *matchmaker) joining() []proposal {
 	order := make([]int32, m.n)
 	for i := range order {
@@ -157,27 +157,29 @@ func (m *matchmaker) joining() []proposal {
 	}
 	rows := m.data.Flat.Out()
 	slices.SortStableFunc(order, func(i, j int32) int { return len(rows.Row(int(j))) - len(rows.Row(int(i))) })
-	var largest []int32
-	best := map[int]int32{}
+	type seat struct {
+		part   int
+		region string
+	}
+	largest := map[string][]int32{}
+	seen := map[seat]bool{}
+	var best []int32
 	for _, i := range order {
-		if m.spared[i] {
-			continue
-		}
-		part := m.first[i]
-		if _, ok := best[part]; !ok {
-			best[part] = i
-		}
-		if part == 1 && len(largest) < partners {
-			largest = append(largest, i)
+		at := seat{m.first[i], m.data.Network.Organizations()[i].Region}
+		switch {
+		case m.spared[i] || at.region == "":
+		case at.part == 1:
+			if len(largest[at.region]) < partners {
+				largest[at.region] = append(largest[at.region], i)
+			}
+		case !seen[at] && len(best) < mostParts:
+			seen[at] = true
+			best = append(best, i)
 		}
 	}
 	var out []proposal
-	for part := 2; part <= mostParts; part++ {
-		b, ok := best[part]
-		if !ok {
-			continue
-		}
-		for _, a := range largest {
+	for _, b := range best {
+		for _, a := range largest[m.data.Network.Organizations()[b].Region] {
 			if m.may(a, b) {
 				out = append(out, m.proposal(a, b))
 			}
