@@ -12,7 +12,7 @@ const (
 	introducedEach   = 3 // introductions of one organization
 	leavingRows      = 10
 	// mostIntroduced and mostRanked keep the report quick: the commands go farther.
-	// They are of organizations, and of organizations times arcs.
+	// They are of organizations, and of scenario.LeavingCost.
 	mostIntroduced = 2000
 	mostRanked     = 5e7
 )
@@ -41,7 +41,7 @@ func outlookOf(in Input) (outlook, error) {
 	if err != nil || !in.Team {
 		return o, err
 	}
-	if float64(d.Flat.Len())*float64(len(d.Flat.Out().Targets)) > mostRanked {
+	if scenario.LeavingCost(d.Flat) > mostRanked {
 		o.large = true
 		return o, nil
 	}

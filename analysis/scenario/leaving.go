@@ -39,8 +39,8 @@ type Leaving struct {
 	WithoutLead, WithoutFunder, Ended int
 }
 
-// mostRemovals is the largest number of organizations times that of arcs at which
-// the loss of every single one is found.
+// mostRemovals is the largest LeavingCost at which the loss of every single one is
+// found.
 const mostRemovals = 2e9
 
 // Leavings says of every organization what its leaving takes, the worst first: by
@@ -48,7 +48,7 @@ const mostRemovals = 2e9
 // lose their lead or funder, and last by order. It is nil where the network is too
 // large. The error is the context's.
 func Leavings(ctx context.Context, d *passes.Data) ([]Leaving, error) {
-	if size(d.Flat) > mostRemovals {
+	if LeavingCost(d.Flat) > mostRemovals {
 		return nil, ctx.Err()
 	}
 	sectors := acrossSectors(d.Network)
@@ -84,8 +84,11 @@ func Leavings(ctx context.Context, d *passes.Data) ([]Leaving, error) {
 	return out, ctx.Err()
 }
 
-// size is what the search for losses costs.
-func size(t *graph.Ties) float64 { return float64(t.Len()) * float64(len(t.Out().Targets)) }
+// LeavingCost is what Leavings costs: the number of organizations, each of which is
+// searched from, times that of organizations and arcs.
+func LeavingCost(t *graph.Ties) float64 {
+	return float64(t.Len()) * float64(t.Len()+len(t.Out().Targets))
+}
 
 // acrossSectors returns the sectors whose pairs count, nil where all pairs do.
 func acrossSectors(n *graph.Network) []int32 {

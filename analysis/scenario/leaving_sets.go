@@ -11,10 +11,10 @@ import (
 )
 
 const (
-	// mostSets is the largest number of organizations times that of arcs at which
-	// sets are searched: a search finds the loss of all single ones many times over.
+	// mostSets is the largest LeavingCost at which sets are searched: a search finds
+	// the loss of all single ones many times over.
 	mostSets = 2e7
-	// startBudget, over that product, is the number of starts of a search.
+	// startBudget, over that cost, is the number of starts of a search.
 	startBudget = 2e7
 	// largestSet is the size of the largest set.
 	largestSet = 3
@@ -27,7 +27,7 @@ const (
 // that takes no more than a smaller one is left out. It is nil where the network is
 // too large. The error is the context's.
 func LeavingSets(ctx context.Context, d *passes.Data) ([]Leaving, error) {
-	if size(d.Flat) > mostSets {
+	if LeavingCost(d.Flat) > mostSets {
 		return nil, ctx.Err()
 	}
 	a, err := newAftermath(ctx, d)
@@ -42,7 +42,7 @@ func LeavingSets(ctx context.Context, d *passes.Data) ([]Leaving, error) {
 	if err != nil || len(singles) == 0 {
 		return []Leaving{}, err
 	}
-	starts := singles[:max(1, min(len(singles), int(startBudget/(1+size(d.Flat)))))]
+	starts := singles[:max(1, min(len(singles), int(startBudget/(1+LeavingCost(d.Flat)))))]
 	out := []Leaving{}
 	before := singles[0].loss
 	for members := 2; members <= largestSet; members++ {

@@ -47,11 +47,11 @@ Skenario dalam YAML memiliki kunci remove (keluar) dan add (masuk), masing-masin
 	textNobodyLeft          = words.Text{EN: "--remove leaves no organization; take fewer out", ID: "--remove tidak menyisakan organisasi; keluarkan lebih sedikit"}
 	textRanking             = words.Text{EN: "ranking whose leaving takes most", ID: "mengurutkan dampak kepergian"}
 	textTooLargeToRank      = words.Text{
-		EN: "so large a network is not ranked by whose leaving takes most: organizations times ties in both directions are more than 2,000 million",
-		ID: "jejaring sebesar ini tidak diurutkan menurut dampak kepergian: organisasi kali hubungan dua arah melebihi 2.000 juta"}
+		EN: "so large a network is not ranked by whose leaving takes most, which is done up to about 13,000 organizations of ten partners each",
+		ID: "jejaring sebesar ini tidak diurutkan menurut dampak kepergian, yang dilakukan sampai sekitar 13.000 organisasi dengan masing-masing sepuluh mitra"}
 	textTooLargeForSets = words.Text{
-		EN: "so large a network is not searched for sets whose leaving takes most: organizations times ties in both directions are more than 20 million",
-		ID: "jejaring sebesar ini tidak ditelusuri untuk himpunan yang kepergiannya paling berdampak: organisasi kali hubungan dua arah melebihi 20 juta"}
+		EN: "so large a network is not searched for sets whose leaving takes most, which is done up to about 1,300 organizations of ten partners each",
+		ID: "jejaring sebesar ini tidak ditelusuri untuk himpunan yang kepergiannya paling berdampak, yang dilakukan sampai sekitar 1.300 organisasi dengan masing-masing sepuluh mitra"}
 
 	textSimulateHeader = words.Text{EN: "figure\tbefore\tafter\tchange\tby chance after", ID: "angka\tsebelum\tsesudah\tperubahan\tkebetulan sesudah"}
 	textSameFigures    = words.Text{EN: "figures that do not change: %s", ID: "angka yang tidak berubah: %s"}
