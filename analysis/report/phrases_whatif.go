@@ -4,10 +4,10 @@ import "example.org/lintas/graph/words"
 
 // whatIfPhrases are those of what could be.
 var whatIfPhrases = map[string]words.Text{
-	"what-if":       {EN: "What if, and introductions", ID: "Andaikata, dan perkenalan"},
+	"what-if":       {EN: "What if, and introductions", ID: "Bagaimana bila, dan siapa yang diperkenalkan"},
 	"introductions": {EN: "Whom to introduce", ID: "Siapa yang sebaiknya diperkenalkan"},
-	"introductions-read": {EN: "Missing ties that would join the network best, each the best after those above it. Gain: how much closer (one over the distance) organizations that differ in %s come to each other, plus overlap that would be coordinated; 1 is one pair without a path that becomes tied. Load saved: so many organizations less stand between those that differ.",
-		ID: "Hubungan yang belum ada yang paling baik menyatukan jejaring, masing-masing yang terbaik setelah yang di atasnya. Manfaat: seberapa dekat (satu dibagi jarak) organisasi yang berbeda %s menjadi satu sama lain, ditambah tumpang tindih yang akan terkoordinasi; 1 berarti satu pasangan tanpa jalur menjadi terhubung langsung. Beban berkurang: sekian organisasi lebih sedikit berada di antara yang berbeda."},
+	"introductions-read": {EN: "Ties that are not recorded in this list and would join the network best, each the best after those above it. Gain: how much closer (one over the distance) organizations that differ in %s come to each other, plus overlap that would be coordinated; 1 is one pair without a path that becomes tied. Load saved: so many organizations less stand between those that differ.",
+		ID: "Hubungan yang tidak tercatat dalam daftar ini dan paling baik menyatukan jejaring, masing-masing yang terbaik setelah yang di atasnya. Manfaat: seberapa dekat (satu dibagi jarak) organisasi yang berbeda %s menjadi satu sama lain, ditambah tumpang tindih yang akan terkoordinasi; 1 berarti satu pasangan tanpa jalur menjadi terhubung langsung. Beban berkurang: sekian organisasi lebih sedikit berada di antara yang berbeda."},
 	"introductions-caution": {EN: "Together %s. They may know each other already: what is recorded in this list decides. lintas introduce takes wishes, such as two sectors.",
 		ID: "Jumlahnya %s. Keduanya mungkin sudah saling mengenal: yang menentukan adalah yang tercatat dalam daftar ini. lintas introduce menerima keinginan, misalnya dua sektor."},
 	"gain":     {EN: "Gain", ID: "Manfaat"},

@@ -5,10 +5,10 @@ import "example.org/lintas/graph/words"
 // What introduce says.
 var (
 	textIntroduce     = words.Text{EN: "Say whom to introduce to each other", ID: "Sebutkan siapa yang sebaiknya saling diperkenalkan"}
-	textIntroduceLong = words.Text{EN: `Choose the missing ties that would join the network best, one after the other, each the best after those before it. Looked at are pairs that can be introduced: by a common partner, or because both work in one place; and, where no path connects parts of the network, the best tied of each part in the same region.
+	textIntroduceLong = words.Text{EN: `Choose ties that are not recorded in this list and would join the network best, one after the other, each the best after those before it. Looked at are pairs that can be introduced: by a common partner, or because both work in one place; and, where no path connects parts of the network, the best tied of each part in the same region.
 
 The gain is what the closeness (one over the distance) between organizations of different sectors gains, and the overlap of the two where they do the same work without coordination on record. 1 is one pair without a path that becomes tied.`,
-		ID: `Pilih hubungan yang belum ada yang paling baik menyatukan jejaring, satu demi satu, masing-masing yang terbaik setelah yang sebelumnya. Yang dilihat adalah pasangan yang dapat diperkenalkan: oleh mitra bersama, atau karena keduanya bekerja di satu lokasi; dan, bila bagian jejaring tidak terhubung jalur mana pun, yang paling banyak hubungannya dari tiap bagian di wilayah yang sama.
+		ID: `Pilih hubungan yang tidak tercatat dalam daftar ini dan paling baik menyatukan jejaring, satu demi satu, masing-masing yang terbaik setelah yang sebelumnya. Yang dilihat adalah pasangan yang dapat diperkenalkan: oleh mitra bersama, atau karena keduanya bekerja di satu lokasi; dan, bila bagian jejaring tidak terhubung jalur mana pun, yang paling banyak hubungannya dari tiap bagian di wilayah yang sama.
 
 Manfaatnya adalah tambahan kedekatan (satu dibagi jarak) antarorganisasi berbeda sektor, ditambah tumpang tindih keduanya bila mengerjakan hal yang sama tanpa koordinasi yang tercatat. 1 berarti satu pasangan tanpa jalur menjadi terhubung langsung.`}
 	textIntroduceExample = words.Text{EN: `  # five introductions between the public and the private sector
