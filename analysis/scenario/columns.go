@@ -6,6 +6,6 @@ import (
 	"example.org/lintas/analysis/registry"
 )
 
-// Columns describes the columns of simulation.csv and leaving.csv, and the rows of
+// SimulationColumns describes the columns of simulation.csv and leaving.csv, and the rows of
 // simulation.csv that no other file has.
-func Columns() []registry.Column { return slices.Concat(simulationColumns, leavingColumns) }
+func SimulationColumns() []registry.Column { return slices.Concat(simulationColumns, leavingColumns) }

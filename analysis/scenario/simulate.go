@@ -195,8 +195,8 @@ func (c *comparison) sectors() {
 // files adds every number of a file, whose rows the keys tell apart.
 func (c *comparison) files(file, level string, keys ...string) {
 	before, after := c.before.Table(file), c.after.Table(file)
-	rowsBefore, namesBefore := rowsOf(before, keys)
-	rowsAfter, namesAfter := rowsOf(after, keys)
+	rowsBefore, namesBefore := namedRows(before, keys)
+	rowsAfter, namesAfter := namedRows(after, keys)
 	names := namesBefore
 	for _, name := range namesAfter {
 		if _, ok := rowsBefore[name]; !ok {
@@ -208,7 +208,7 @@ func (c *comparison) files(file, level string, keys ...string) {
 			continue
 		}
 		for _, name := range names {
-			was, is := cell(before, column.Name, rowsBefore, name), cell(after, column.Name, rowsAfter, name)
+			was, is := numberIn(before, column.Name, rowsBefore, name), numberIn(after, column.Name, rowsAfter, name)
 			if !math.IsNaN(was) || !math.IsNaN(is) {
 				c.add(column.Name, level, name, was, is)
 			}
@@ -216,8 +216,8 @@ func (c *comparison) files(file, level string, keys ...string) {
 	}
 }
 
-// rowsOf returns the rows of a table, which may be nil, by their names.
-func rowsOf(t *table.Table, keys []string) (rows map[string]int, names []string) {
+// namedRows returns the rows of a table, which may be nil, by their names.
+func namedRows(t *table.Table, keys []string) (rows map[string]int, names []string) {
 	rows = map[string]int{}
 	if t == nil {
 		return rows, nil
@@ -234,8 +234,8 @@ func rowsOf(t *table.Table, keys []string) (rows map[string]int, names []string)
 	return rows, names
 }
 
-// cell returns the number in a row, NaN where there is none.
-func cell(t *table.Table, column string, rows map[string]int, name string) float64 {
+// numberIn returns the number in a row, NaN where there is none.
+func numberIn(t *table.Table, column string, rows map[string]int, name string) float64 {
 	i, ok := rows[name]
 	if !ok || t.Column(column) == nil {
 		return math.NaN()
@@ -250,8 +250,8 @@ const bridgesTold = 5
 func (c *comparison) organizations() {
 	const crossSector = "cross_sector_betweenness"
 	before, after := c.before.Table("organizations"), c.after.Table("organizations")
-	rowsBefore, names := rowsOf(before, []string{"id"})
-	rowsAfter, namesAfter := rowsOf(after, []string{"id"})
+	rowsBefore, names := namedRows(before, []string{"id"})
+	rowsAfter, namesAfter := namedRows(after, []string{"id"})
 	for _, name := range namesAfter {
 		if _, ok := rowsBefore[name]; !ok {
 			names = append(names, name)
@@ -265,7 +265,7 @@ func (c *comparison) organizations() {
 	}
 	for _, metric := range []string{"degree", "betweenness", crossSector, "harmonic", "pairs_cut"} {
 		for _, name := range names {
-			was, is := cell(before, metric, rowsBefore, name), cell(after, metric, rowsAfter, name)
+			was, is := numberIn(before, metric, rowsBefore, name), numberIn(after, metric, rowsAfter, name)
 			if was == is || math.IsNaN(was) && math.IsNaN(is) {
 				continue
 			}

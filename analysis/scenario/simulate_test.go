@@ -17,7 +17,7 @@ import (
 
 func simulated(t testing.TB, n *graph.Network, s *read.Scenario) (*scenario.Simulation, *analysis.Result, *analysis.Result) {
 	t.Helper()
-	changed, err := scenario.Change(n, s)
+	changed, err := scenario.Changed(n, s)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -125,7 +125,7 @@ func TestColumnsAreDescribed(t *testing.T) {
 		t.Fatal(err)
 	}
 	described := map[string]bool{}
-	for _, c := range slices.Concat(scenario.Columns(), scenario.IntroductionColumns()) {
+	for _, c := range slices.Concat(scenario.SimulationColumns(), scenario.IntroductionColumns()) {
 		described[c.File+"/"+c.Name] = true
 		for _, text := range []string{c.Label.EN, c.Label.ID, c.Definition.EN, c.Definition.ID} {
 			if strings.TrimSpace(text) == "" {

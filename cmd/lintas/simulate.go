@@ -71,7 +71,7 @@ func (s *simulation) run(cmd *cobra.Command, p *program, j *job) error {
 		return err
 	}
 	s.addFlags(data.network, changes)
-	changed, err := scenario.Change(data.network, changes)
+	changed, err := scenario.Changed(data.network, changes)
 	var refused *graph.Fault
 	if errors.As(err, &refused) {
 		return usage(cmd, textBadFilter.With("--"+refused.Field, refused.Message))
@@ -225,7 +225,7 @@ func (s *simulation) write(f *folder, j *job, before *measured, sim *scenario.Si
 			return err
 		}
 	}
-	book := analysis.Describe(scenario.Columns(), before.language, func(c registry.Column) string {
+	book := analysis.Describe(scenario.SimulationColumns(), before.language, func(c registry.Column) string {
 		if c.File == "leaving" && c.Name == "size" {
 			return "single organizations: all; sets: heuristic search"
 		}

@@ -94,7 +94,7 @@ func labelOf(r *scenario.Row, n *graph.Network, l words.Language) (string, bool)
 	default:
 		return "", false
 	}
-	for _, c := range append(analysis.Columns(), scenario.Columns()...) {
+	for _, c := range append(analysis.Columns(), scenario.SimulationColumns()...) {
 		if c.Name != r.Metric || c.File != file && c.File != "simulation" {
 			continue
 		}
