@@ -34,14 +34,14 @@ var (
 		ID: "kemitraan antara %[1]q dan %[2]q sudah tercatat dalam daftar ini"}
 )
 
-// Changed returns the network as it would be after the scenario. An organization
+// Apply returns the network as it would be after the scenario. An organization
 // that leaves takes its activities with it and leaves its partnerships, which
 // become smaller; one that is left with fewer than two members ends. Activities
 // stay when their partnership ends: who does them is still there. What is added
 // begins beside what is left. A reference to nobody, a tie that is not recorded or
 // is already there, and a record that a Builder refuses are a *graph.Fault whose
 // Field is remove or add.
-func Changed(n *graph.Network, s *read.Scenario) (*graph.Network, error) {
+func Apply(n *graph.Network, s *read.Scenario) (*graph.Network, error) {
 	c := changer{from: n, gone: make([]bool, n.Len()), ended: map[string]bool{}, to: graph.NewBuilder()}
 	if err := c.remove(&s.Remove); err != nil {
 		return nil, in("remove", err)

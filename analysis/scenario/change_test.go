@@ -62,7 +62,7 @@ func TestChangeOfNothing(t *testing.T) {
 	}
 	for name, n := range networks {
 		t.Run(name, func(t *testing.T) {
-			changed, err := scenario.Changed(n, &read.Scenario{})
+			changed, err := scenario.Apply(n, &read.Scenario{})
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -131,7 +131,7 @@ func TestChangeIsTheDataChanged(t *testing.T) {
 			Ties:          [][]string{{"baru", "bappeda", "blk"}}}},
 	} {
 		t.Run(name, func(t *testing.T) {
-			changed, err := scenario.Changed(dataset(t, "tutorial-2025", graph.Filter{}), s)
+			changed, err := scenario.Apply(dataset(t, "tutorial-2025", graph.Filter{}), s)
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -166,7 +166,7 @@ func small(t testing.TB) *graph.Network {
 
 func TestChangeByHand(t *testing.T) {
 	n := small(t)
-	without, err := scenario.Changed(n, &read.Scenario{Remove: read.Removed{Organizations: []string{"Org b"}}})
+	without, err := scenario.Apply(n, &read.Scenario{Remove: read.Removed{Organizations: []string{"Org b"}}})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -177,21 +177,21 @@ func TestChangeByHand(t *testing.T) {
 	if tie, ok := without.Ties(graph.Newman).Between(0, 1); !ok || tie.Strength != 1 {
 		t.Errorf("two that are left share all of its strength: %+v", tie)
 	}
-	ended, err := scenario.Changed(n, &read.Scenario{Remove: read.Removed{Partnerships: []string{"Three"}, Ties: [][]string{{"d", "e"}}}})
+	ended, err := scenario.Apply(n, &read.Scenario{Remove: read.Removed{Partnerships: []string{"Three"}, Ties: [][]string{{"d", "e"}}}})
 	if err != nil {
 		t.Fatal(err)
 	}
 	if ended.Partnerships().Len() != 0 || len(ended.Activities()) != 1 || ended.Activities()[0].Partnership != "" {
 		t.Errorf("%d partnerships, activities %+v", ended.Partnerships().Len(), ended.Activities())
 	}
-	gone, err := scenario.Changed(n, &read.Scenario{Remove: read.Removed{Organizations: []string{"a", "b"}}})
+	gone, err := scenario.Apply(n, &read.Scenario{Remove: read.Removed{Organizations: []string{"a", "b"}}})
 	if err != nil {
 		t.Fatal(err)
 	}
 	if gone.Len() != 3 || gone.Partnerships().Len() != 1 || len(gone.Activities()) != 0 || len(gone.Needs()) != 1 {
 		t.Errorf("%d organizations, %d partnerships, %d activities", gone.Len(), gone.Partnerships().Len(), len(gone.Activities()))
 	}
-	nobody, err := scenario.Changed(n, &read.Scenario{Remove: read.Removed{Organizations: []string{"a", "b", "c", "d", "e"}}})
+	nobody, err := scenario.Apply(n, &read.Scenario{Remove: read.Removed{Organizations: []string{"a", "b", "c", "d", "e"}}})
 	if err != nil || nobody.Len() != 0 {
 		t.Errorf("%v, %d left", err, nobody.Len())
 	}
@@ -217,7 +217,7 @@ func TestChangeRefuses(t *testing.T) {
 		{"nameless", read.Scenario{Add: read.Added{Organizations: []read.NewOrganization{{Sector: "public"}}}}, "add: "},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			_, err := scenario.Changed(n, &test.scenario)
+			_, err := scenario.Apply(n, &test.scenario)
 			var refused *graph.Fault
 			if !errors.As(err, &refused) || !strings.HasPrefix(refused.Error(), test.want) {
 				t.Errorf("%v, want %s…", err, test.want)

@@ -48,7 +48,7 @@ func TestLeavingsAreSimulations(t *testing.T) {
 			for _, i := range l.Organizations {
 				s.Remove.Organizations = append(s.Remove.Organizations, n.Organizations()[i].ID)
 			}
-			changed, err := scenario.Changed(n, &s)
+			changed, err := scenario.Apply(n, &s)
 			if err != nil {
 				t.Fatal(err)
 			}

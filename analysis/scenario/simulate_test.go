@@ -17,7 +17,7 @@ import (
 
 func simulated(t testing.TB, n *graph.Network, s *read.Scenario) (*scenario.Simulation, *analysis.Result, *analysis.Result) {
 	t.Helper()
-	changed, err := scenario.Changed(n, s)
+	changed, err := scenario.Apply(n, s)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -71,7 +71,7 @@ func (s *simulation) run(cmd *cobra.Command, p *program, j *job) error {
 		return err
 	}
 	s.addFlags(data.network, changes)
-	changed, err := scenario.Changed(data.network, changes)
+	changed, err := scenario.Apply(data.network, changes)
 	var refused *graph.Fault
 	if errors.As(err, &refused) {
 		return usage(cmd, textBadFilter.With("--"+refused.Field, refused.Message))
