@@ -142,9 +142,14 @@ func (r *Result) Codebook(language words.Language) *table.Table {
 	written = append(written, codebookOf("network", networkFrame)...)
 	written = append(written, codebookOf("codebook", codebookFrame)...)
 	slices.SortStableFunc(written, func(a, b registry.Column) int { return fileOrder(a.File) - fileOrder(b.File) })
+	return Describe(written, language, func(c registry.Column) string { return r.Answers.Method(c.File, c.Name) })
+}
+
+// Describe returns a codebook of the columns.
+func Describe(columns []registry.Column, language words.Language, method func(registry.Column) string) *table.Table {
 	texts := func(name string, of func(registry.Column) string) table.Column {
-		cells := make([]string, len(written))
-		for i, c := range written {
+		cells := make([]string, len(columns))
+		for i, c := range columns {
 			cells[i] = of(c)
 		}
 		return table.Texts(name, cells)
@@ -158,6 +163,6 @@ func (r *Result) Codebook(language words.Language) *table.Table {
 		texts("source", func(c registry.Column) string { return c.Source }),
 		texts("unit", func(c registry.Column) string { return c.Unit }),
 		texts("range", func(c registry.Column) string { return c.Range }),
-		texts("method", func(c registry.Column) string { return r.Answers.Method(c.File, c.Name) }),
+		texts("method", method),
 	}}
 }

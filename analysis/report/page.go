@@ -28,6 +28,7 @@ type page struct {
 	Health       *health
 	Promises     *promises
 	Standing     *standing
+	WhatIf       *whatIf
 	Balance      balance
 	Methods      methods
 
@@ -45,6 +46,7 @@ type view struct {
 	// explored are the organizations of which the page can be asked, and number is
 	// the place of each organization among them, −1 where it is left out.
 	explored, number []int
+	outlook          outlook
 }
 
 // newView returns what the parts of the page in the language of the input are
@@ -79,6 +81,7 @@ func newPage(v *view) *page {
 		Health:       v.health(),
 		Promises:     v.promises(),
 		Standing:     v.standing(),
+		WhatIf:       v.whatIf(),
 		Balance:      v.balance(),
 		Methods:      v.methods(),
 	}

@@ -11,6 +11,7 @@ var catalogue = []map[string]words.Text{
 	headPhrases, pictorialPhrases, workPhrases, recordPhrases, methodPhrases, mapPhrases, scriptPhrases, editionPhrases,
 	comparePhrases, funderPhrases,
 	healthPhrases,
+	whatIfPhrases,
 }
 
 // phrases is all of the catalogue.

@@ -61,6 +61,10 @@ func Write(w io.Writer, in Input) error {
 	if err != nil {
 		return err
 	}
+	ahead, err := outlookOf(in)
+	if err != nil {
+		return err
+	}
 	languages := [2]words.Language{words.English, words.Indonesian}
 	if in.Language == words.Indonesian {
 		slices.Reverse(languages[:])
@@ -70,6 +74,7 @@ func Write(w io.Writer, in Input) error {
 	for i, l := range languages {
 		in.Language = l
 		views[i] = newView(in, at)
+		views[i].outlook = ahead
 		var body bytes.Buffer
 		if err := execute(&body, "body", l, newPage(views[i])); err != nil {
 			return err

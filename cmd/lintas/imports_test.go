@@ -59,6 +59,7 @@ func rules() []rule {
 			rule{from: "analysis/registry", what: module + "/analysis/" + family},
 			rule{from: "analysis/" + family, what: module + "/analysis/explain"},
 			rule{from: "analysis/" + family, what: module + "/analysis/report"},
+			rule{from: "analysis/" + family, what: module + "/analysis/scenario"},
 			rule{from: "analysis/" + family, what: module + "/analysis/maps"})
 	}
 	return out

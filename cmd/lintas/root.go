@@ -68,6 +68,7 @@ func newRoot(p *program) *cobra.Command {
 	flags.SortFlags = false
 	root.AddCommand(newReport(p), newMetrics(p), newMap(p), newCompare(p), newCheck(p), newConvert(p), newExplain(p), newInit(p),
 		newDatasets(p), newNotices(p), newFormats(p), newLayout(p))
+	root.AddCommand(newSimulate(p), newIntroduce(p))
 	translateBuiltIn(root, p.language)
 	return root
 }

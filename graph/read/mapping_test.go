@@ -26,11 +26,11 @@ func mapping(t *testing.T, text string) *read.Mapping {
 
 func TestMappingFaults(t *testing.T) {
 	for _, c := range []struct{ name, text, want string }{
-		{"unknown key", "tables:\n- fiel: a.csv\n", `m.yaml:2:3: the mapping has no key "fiel" here`},
-		{"unknown key below", "organizations:\n- written: [A]\n  sektor: public\n", `m.yaml:3:3: the mapping has no key "sektor" here`},
+		{"unknown key", "tables:\n- fiel: a.csv\n", `m.yaml:2:3: there is no key "fiel" here`},
+		{"unknown key below", "organizations:\n- written: [A]\n  sektor: public\n", `m.yaml:3:3: there is no key "sektor" here`},
 		{"key twice", "tables:\n- file: a\n  file: b\n", `m.yaml:3:3: "file" stands here a second time`},
-		{"anchor", "organizations: &a\n- written: [A]\n", "m.yaml:1:16: \"&\" is not used in mappings"},
-		{"alias", "organizations:\n- written: *a\n", "m.yaml:2:12: \"*\" is not used in mappings"},
+		{"anchor", "organizations: &a\n- written: [A]\n", "m.yaml:1:16: \"&\" is not used in such a file"},
+		{"alias", "organizations:\n- written: *a\n", "m.yaml:2:12: \"*\" is not used in such a file"},
 		{"merge", "organizations:\n- <<: {}\n", "m.yaml:2:3: "},
 		{"tag", "organizations:\n- written: [!!binary QQ==]\n", "m.yaml:2:13: "},
 		{"kind", "organizations:\n- written: [A]\n  ignore: maybe\n", `m.yaml:3:11: "maybe" is not what is needed here`},

@@ -55,12 +55,9 @@ type organizationFile struct {
 // say what is wrong with it and where; there is no mapping where there are any.
 // The error is that of the reader.
 func ReadMapping(name string, r io.Reader) (*Mapping, []graph.Problem, error) {
-	raw, err := io.ReadAll(io.LimitReader(r, maxMapping+1))
-	if err != nil {
-		return nil, nil, err
-	}
-	if len(raw) > maxMapping {
-		return nil, []graph.Problem{{File: name, Severity: graph.Error, Message: textLargeMapping.With(maxMapping >> 20)}}, nil
+	raw, problems, err := readDecisions(name, r)
+	if err != nil || problems != nil {
+		return nil, problems, err
 	}
 	read := readYAML
 	if workbook.Is(raw) {
@@ -73,41 +70,43 @@ func ReadMapping(name string, r io.Reader) (*Mapping, []graph.Problem, error) {
 	return m, problems, nil
 }
 
-// yamlReading is the reading of a mapping of YAML.
+// readDecisions reads a whole file, which must not be larger than one that a
+// person writes.
+func readDecisions(name string, r io.Reader) ([]byte, []graph.Problem, error) {
+	raw, err := io.ReadAll(io.LimitReader(r, maxMapping+1))
+	if err != nil {
+		return nil, nil, err
+	}
+	if len(raw) > maxMapping {
+		return nil, []graph.Problem{{File: name, Severity: graph.Error, Message: textLargeMapping.With(maxMapping >> 20)}}, nil
+	}
+	return raw, nil, nil
+}
+
+// yamlReading is the reading of a file of YAML.
 type yamlReading struct {
+	yamlKind
 	name     string
 	tree     *ast.File
 	problems []graph.Problem
 }
 
-// readYAML reads a mapping of YAML, in which every key must be known.
+// yamlKind is what a file of YAML is to hold, and what is said of one that does not.
+type yamlKind struct {
+	keys                  []string
+	unreadable, wrongKind words.Text
+}
+
+var yamlMapping = yamlKind{unreadable: textMapping, wrongKind: textWrongKind,
+	keys: []string{"tables", "file", "sheet", "header", "ignore", "columns", "dates",
+		"organizations", "written", "id", "name", "short_name", "type", "sector", "whole", "split"}}
+
+// readYAML reads a mapping of YAML.
 func readYAML(name string, raw []byte) (*Mapping, []graph.Problem) {
-	y := &yamlReading{name: name}
-	text, _, bad := decode(raw, "")
-	if bad != nil {
-		return nil, append(y.problems, bad.problem(&File{Name: name}, graph.Error))
-	}
-	tokens := lexer.Tokenize(text)
-	if at, m, ok := refused(tokens); ok {
-		y.fail(at, m)
-		return nil, y.problems
-	}
-	tree, err := syntax.Parse(tokens, 0)
-	if err != nil {
-		y.failYAML(err)
-		return nil, y.problems
-	}
-	y.tree = tree
-	if len(tree.Docs) > 1 {
-		y.fail(spotOfToken(tree.Docs[1].Start), textTwoDocuments.With())
-		return nil, y.problems
-	}
+	y := &yamlReading{yamlKind: yamlMapping, name: name}
 	var file mappingFile
-	if len(tree.Docs) > 0 && tree.Docs[0].Body != nil {
-		if err := yaml.NodeToValue(tree.Docs[0].Body, &file, yaml.Strict()); err != nil {
-			y.failYAML(err)
-			return nil, y.problems
-		}
+	if !y.open(raw, &file) {
+		return nil, y.problems
 	}
 	m := y.mapping(&file)
 	if len(y.problems) > 0 {
@@ -116,7 +115,39 @@ func readYAML(name string, raw []byte) (*Mapping, []graph.Problem) {
 	return m, nil
 }
 
-// refused returns the first token that no mapping needs: an alias of an alias of
+// open reads a file, in which every key must be known, and reports whether it
+// could.
+func (y *yamlReading) open(raw []byte, into any) bool {
+	text, _, bad := decode(raw, "")
+	if bad != nil {
+		y.problems = append(y.problems, bad.problem(&File{Name: y.name}, graph.Error))
+		return false
+	}
+	tokens := lexer.Tokenize(text)
+	if at, m, ok := refused(tokens); ok {
+		y.fail(at, m)
+		return false
+	}
+	tree, err := syntax.Parse(tokens, 0)
+	if err != nil {
+		y.failYAML(err)
+		return false
+	}
+	y.tree = tree
+	if len(tree.Docs) > 1 {
+		y.fail(spotOfToken(tree.Docs[1].Start), textTwoDocuments.With())
+		return false
+	}
+	if len(tree.Docs) > 0 && tree.Docs[0].Body != nil {
+		if err := yaml.NodeToValue(tree.Docs[0].Body, into, yaml.Strict()); err != nil {
+			y.failYAML(err)
+			return false
+		}
+	}
+	return true
+}
+
+// refused returns the first token that no such file needs: an alias of an alias of
 // an alias makes a large file of a small one, and what nests without end takes
 // memory without end.
 func refused(tokens token.Tokens) (spot, words.Message, bool) {
@@ -162,7 +193,7 @@ func (y *yamlReading) fail(at spot, m words.Message) {
 func (y *yamlReading) failYAML(err error) {
 	var located yaml.Error
 	if !errors.As(err, &located) {
-		y.fail(spot{1, 1}, textMapping.With(err.Error()))
+		y.fail(spot{1, 1}, y.unreadable.With(err.Error()))
 		return
 	}
 	at := spotOfToken(located.GetToken())
@@ -177,19 +208,15 @@ func (y *yamlReading) failYAML(err error) {
 	}
 	switch {
 	case errors.As(err, &unknown):
-		y.fail(at, textUnknownKey.With(value, strings.Join(mappingKeys, ", ")))
+		y.fail(at, textUnknownKey.With(value, strings.Join(y.keys, ", ")))
 	case errors.As(err, &twice), strings.Contains(located.GetMessage(), "already defined"):
 		y.fail(at, textKeyTwice.With(value))
 	case errors.As(err, &kind), errors.As(err, &node), errors.As(err, &overflow):
-		y.fail(at, textWrongKind.With(value))
+		y.fail(at, y.wrongKind.With(value))
 	default:
-		y.fail(at, textMapping.With(shorten(located.GetMessage())))
+		y.fail(at, y.unreadable.With(shorten(located.GetMessage())))
 	}
 }
-
-// mappingKeys are the keys of a mapping.
-var mappingKeys = []string{"tables", "file", "sheet", "header", "ignore", "columns", "dates",
-	"organizations", "written", "id", "name", "short_name", "type", "sector", "whole", "split"}
 
 // at returns where the node of the path stands: keys and numbers from the root.
 func (y *yamlReading) at(path ...any) spot {

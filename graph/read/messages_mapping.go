@@ -8,8 +8,8 @@ var (
 		EN: "the mapping cannot be read: %s; `lintas check DATA --write-mapping FILE` writes one to start from",
 		ID: "berkas pemetaan tidak dapat dibaca: %s; `lintas check DATA --write-mapping FILE` menulis contohnya"}
 	textLargeMapping = words.Text{
-		EN: "the mapping is larger than %d MB; is it the right file?",
-		ID: "berkas pemetaan lebih besar dari %d MB; apakah berkasnya benar?"}
+		EN: "this file is larger than %d MB; is it the right one?",
+		ID: "berkas ini lebih besar dari %d MB; apakah berkasnya benar?"}
 	textNoCorrections = words.Text{
 		EN: "this workbook has no sheet of corrections; `lintas check DATA -o corrections.xlsx` writes one",
 		ID: "buku kerja ini tidak memuat lembar koreksi; `lintas check DATA -o corrections.xlsx` menulisnya"}
@@ -29,8 +29,8 @@ var (
 		EN: "organization %q: there is no list `written` of how the files write it",
 		ID: "organisasi %q: tidak ada daftar `written` tentang cara berkas menuliskannya"}
 	textUnknownKey = words.Text{
-		EN: "the mapping has no key %q here; its keys are %s",
-		ID: "pemetaan tidak mengenal kunci %q di sini; kuncinya adalah %s"}
+		EN: "there is no key %q here; the keys of such a file are %s",
+		ID: "tidak ada kunci %q di sini; kunci berkas seperti ini adalah %s"}
 	textKeyTwice = words.Text{
 		EN: "%q stands here a second time; write both together",
 		ID: "%q tertulis dua kali; gabungkan keduanya"}
@@ -38,14 +38,14 @@ var (
 		EN: "%q is not what is needed here; ignore and whole are true or false, header is a number, written and split are lists such as [A, B]",
 		ID: "%q tidak sesuai di sini; ignore dan whole diisi true atau false, header diisi angka, written dan split diisi daftar seperti [A, B]"}
 	textYAMLSign = words.Text{
-		EN: "%q is not used in mappings; write out what is meant, or put the text in quotation marks",
-		ID: "%q tidak dipakai dalam pemetaan; tuliskan isinya secara lengkap, atau apit teksnya dengan tanda kutip"}
+		EN: "%q is not used in such a file; write out what is meant, or put the text in quotation marks",
+		ID: "%q tidak dipakai dalam berkas seperti ini; tuliskan isinya secara lengkap, atau apit teksnya dengan tanda kutip"}
 	textYAMLNested = words.Text{
-		EN: "this is nested more deeply than a mapping is; is it the right file?",
-		ID: "susunan di sini lebih dalam daripada sebuah pemetaan; apakah berkasnya benar?"}
+		EN: "this is nested more deeply than such a file is; is it the right one?",
+		ID: "susunan di sini lebih dalam daripada berkas seperti ini; apakah berkasnya benar?"}
 	textTwoDocuments = words.Text{
-		EN: "a second document begins here; a mapping is one document, take the line --- out",
-		ID: "dokumen kedua dimulai di sini; pemetaan hanya satu dokumen, hapus baris ---"}
+		EN: "a second document begins here; the file is to be one document, take the line --- out",
+		ID: "dokumen kedua dimulai di sini; berkas harus satu dokumen saja, hapus baris ---"}
 	textWrittenTwice = words.Text{
 		EN: "%q stands in two organizations, the other in line %d; leave it in one",
 		ID: "%q tertulis pada dua organisasi, yang lain di baris %d; sisakan di satu tempat saja"}
