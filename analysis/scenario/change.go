@@ -1,6 +1,3 @@
-// Package scenario asks what if: what changes when organizations leave or join
-// and partnerships end or begin, whose leaving would hurt most, and whom to
-// introduce to each other.
 package scenario
 
 import (

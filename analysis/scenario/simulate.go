@@ -3,6 +3,7 @@ package scenario
 import (
 	"cmp"
 	"context"
+	"maps"
 	"math"
 	"slices"
 	"strings"
@@ -61,7 +62,7 @@ const (
 // Simulate compares the measures of a network and of what a change makes of it.
 // The error is the context's.
 func Simulate(ctx context.Context, before, after *analysis.Result) (*Simulation, error) {
-	c := comparison{before: before, after: after, Simulation: &Simulation{}}
+	c := simulator{before: before, after: after, Simulation: &Simulation{}}
 	c.figures()
 	c.connections()
 	c.sectors()
@@ -70,17 +71,17 @@ func Simulate(ctx context.Context, before, after *analysis.Result) (*Simulation,
 	return c.Simulation, c.provisions(ctx)
 }
 
-type comparison struct {
+type simulator struct {
 	*Simulation
 	before, after *analysis.Result
 }
 
-func (c *comparison) add(metric, level, id string, before, after float64) {
+func (c *simulator) add(metric, level, id string, before, after float64) {
 	c.Rows = append(c.Rows, Row{metric, level, id, before, after, math.NaN(), math.NaN()})
 }
 
 // figures adds every figure of the network that either has.
-func (c *comparison) figures() {
+func (c *simulator) figures() {
 	for _, column := range analysis.Columns() {
 		if column.File != "network" {
 			continue
@@ -102,7 +103,7 @@ func (c *comparison) figures() {
 }
 
 // connections adds how many pairs of those that stay a path connects.
-func (c *comparison) connections() {
+func (c *simulator) connections() {
 	labelsBefore, labelsAfter := c.before.Data.Components().Labels, c.after.Data.Components().Labels
 	type parts struct{ before, after int }
 	var both, first, second = map[parts]int{}, map[int]int{}, map[int]int{}
@@ -161,7 +162,7 @@ func pairsWithin[K comparable](sizes map[K]int) int {
 
 // countSectors counts, for each pair of known sectors, the pairs of the
 // organizations that a path connects.
-func (c *comparison) countSectors(pairs map[[2]string][2]int, side int, r *analysis.Result, organizations, labels []int) {
+func (c *simulator) countSectors(pairs map[[2]string][2]int, side int, r *analysis.Result, organizations, labels []int) {
 	members := map[int]map[string]int{} // of each component by sector
 	for _, i := range organizations {
 		sector := r.Network.Organizations()[i].Sector
@@ -187,27 +188,20 @@ func (c *comparison) countSectors(pairs map[[2]string][2]int, side int, r *analy
 }
 
 // sectors adds the figures of sectors and of pairs of sectors.
-func (c *comparison) sectors() {
+func (c *simulator) sectors() {
 	c.files("sectors", levelSector, "sector")
 	c.files("mixing", levelSectors, "sector_a", "sector_b")
 }
 
 // files adds every number of a file, whose rows the keys tell apart.
-func (c *comparison) files(file, level string, keys ...string) {
+func (c *simulator) files(file, level string, keys ...string) {
 	before, after := c.before.Table(file), c.after.Table(file)
-	rowsBefore, namesBefore := namedRows(before, keys)
-	rowsAfter, namesAfter := namedRows(after, keys)
-	names := namesBefore
-	for _, name := range namesAfter {
-		if _, ok := rowsBefore[name]; !ok {
-			names = append(names, name)
-		}
-	}
+	rowsBefore, rowsAfter := rowsOf(before, keys), rowsOf(after, keys)
 	for _, column := range analysis.Columns() {
 		if column.File != file || slices.Contains(keys, column.Name) {
 			continue
 		}
-		for _, name := range names {
+		for _, name := range names(rowsBefore, rowsAfter) {
 			was, is := numberIn(before, column.Name, rowsBefore, name), numberIn(after, column.Name, rowsAfter, name)
 			if !math.IsNaN(was) || !math.IsNaN(is) {
 				c.add(column.Name, level, name, was, is)
@@ -216,55 +210,36 @@ func (c *comparison) files(file, level string, keys ...string) {
 	}
 }
 
-// namedRows returns the rows of a table, which may be nil, by their names.
-func namedRows(t *table.Table, keys []string) (rows map[string]int, names []string) {
-	rows = map[string]int{}
-	if t == nil {
-		return rows, nil
-	}
-	for i := range t.Len() {
-		parts := make([]string, len(keys))
-		for k, key := range keys {
-			parts[k] = t.Column(key).Cell(i)
-		}
-		name := strings.Join(parts, "; ")
-		rows[name] = i
-		names = append(names, name)
-	}
-	return rows, names
+// names returns the names of the rows of either side in order.
+func names(before, after map[string]int) []string {
+	all := slices.AppendSeq(slices.Collect(maps.Keys(before)), maps.Keys(after))
+	slices.Sort(all)
+	return slices.Compact(all)
 }
 
 // numberIn returns the number in a row, NaN where there is none.
 func numberIn(t *table.Table, column string, rows map[string]int, name string) float64 {
-	i, ok := rows[name]
-	if !ok || t.Column(column) == nil {
-		return math.NaN()
+	if i, ok := rows[name]; ok {
+		return cell(t, column, i)
 	}
-	return t.Column(column).Float(i)
+	return math.NaN()
 }
 
 // bridgesTold is how many organizations Bridging holds at most.
 const bridgesTold = 5
 
 // organizations adds what changes for single organizations.
-func (c *comparison) organizations() {
+func (c *simulator) organizations() {
 	const crossSector = "cross_sector_betweenness"
 	before, after := c.before.Table("organizations"), c.after.Table("organizations")
-	rowsBefore, names := namedRows(before, []string{"id"})
-	rowsAfter, namesAfter := namedRows(after, []string{"id"})
-	for _, name := range namesAfter {
-		if _, ok := rowsBefore[name]; !ok {
-			names = append(names, name)
-		}
-	}
-	slices.Sort(names)
+	rowsBefore, rowsAfter := rowsOf(before, []string{"id"}), rowsOf(after, []string{"id"})
 	c.BridgesSectors = len(c.before.Network.Sectors()) > 1
 	bridging := "betweenness"
 	if c.BridgesSectors {
 		bridging = crossSector
 	}
 	for _, metric := range []string{"degree", "betweenness", crossSector, "harmonic", "pairs_cut"} {
-		for _, name := range names {
+		for _, name := range names(rowsBefore, rowsAfter) {
 			was, is := numberIn(before, metric, rowsBefore, name), numberIn(after, metric, rowsAfter, name)
 			if was == is || math.IsNaN(was) && math.IsNaN(is) {
 				continue
@@ -280,7 +255,7 @@ func (c *comparison) organizations() {
 }
 
 // partnerships adds what changes for partnerships.
-func (c *comparison) partnerships() {
+func (c *simulator) partnerships() {
 	all, left := c.before.Network.Partnerships(), c.after.Network.Partnerships()
 	goesOn := map[string]int{}
 	for i := range left.Len() {
@@ -324,7 +299,7 @@ func (c *comparison) partnerships() {
 }
 
 // provisions adds the cells and needs in which more or fewer are recorded.
-func (c *comparison) provisions(ctx context.Context) error {
+func (c *simulator) provisions(ctx context.Context) error {
 	before, err := duplication.Provisions(ctx, c.before.Data)
 	if err != nil {
 		return err
