@@ -59,11 +59,11 @@ var healthColumns = []registry.Column{
 	column("currency", words.Text{EN: "Currency", ID: "Mata uang"},
 		words.Text{EN: "currencies of the money on record; unknown where an amount has none", ID: "mata uang dari uang yang tercatat; unknown bila suatu jumlah tidak menyebutnya"}, "", ""),
 	column("contributors", words.Text{EN: "Contributors", ID: "Penyumbang"},
-		words.Text{EN: "members with a contribution of money on record", ID: "anggota dengan kontribusi uang yang tercatat"}, "organizations", "0…"),
+		words.Text{EN: "members with a contribution of money on record; empty where none is", ID: "anggota dengan kontribusi uang yang tercatat; kosong bila tidak ada"}, "organizations", "1…"),
 	column("largest_share", words.Text{EN: "Largest contributor's share", ID: "Bagian penyumbang terbesar"},
 		words.Text{EN: "share of the largest contributor in the pooled money; empty without contributions or in several currencies", ID: "bagian penyumbang terbesar dalam dana bersama; kosong tanpa kontribusi atau dalam beberapa mata uang"}, "share", "0…1"),
 	column("goals", words.Text{EN: "Goals", ID: "Tujuan"},
-		words.Text{EN: "number of its goals on record", ID: "jumlah tujuannya yang tercatat"}, "goals", "0…"),
+		words.Text{EN: "number of its goals on record; empty where none is", ID: "jumlah tujuannya yang tercatat; kosong bila tidak ada"}, "goals", "1…"),
 	column("goals_shared", words.Text{EN: "Goals shared", ID: "Tujuan bersama"},
 		words.Text{EN: "of the members that name a goal, the share that names one of the partnership's; where it records none, the one that most members name; empty where no member names any", ID: "dari anggota yang menyebut tujuan, bagian yang menyebut salah satu tujuan kemitraan; bila kemitraan tidak mencatatnya, tujuan yang paling banyak disebut anggota; kosong bila tidak ada anggota yang menyebut tujuan"}, "share", "0…1"),
 	column("other_goals", words.Text{EN: "Members with other goals", ID: "Anggota dengan tujuan lain"},
@@ -139,9 +139,9 @@ func putHealth(r *register, a *registry.Answers) {
 	amount("budget", func(p *record) graph.Amount { return p.money.budget })
 	amount("pooled", func(p *record) graph.Amount { return p.money.pooled })
 	text("currency", func(p *record) string { return strings.Join(p.money.currencies, "; ") }, "")
-	number("contributors", func(p *record) float64 { return float64(p.money.contributors) })
+	number("contributors", func(p *record) float64 { return onRecord(p.money.contributors) })
 	number("largest_share", func(p *record) float64 { return p.money.largest })
-	number("goals", func(p *record) float64 { return float64(p.goals) })
+	number("goals", func(p *record) float64 { return onRecord(p.goals) })
 	number("goals_shared", func(p *record) float64 { return chance.Ratio(float64(p.sharing), float64(p.withGoals)) })
 	number("other_goals", func(p *record) float64 {
 		if p.withGoals == 0 {
@@ -157,6 +157,15 @@ func putHealth(r *register, a *registry.Answers) {
 	a.Put("partnerships", table.Bools("direct_implementation", direct))
 	text("type_proposed", func(p *record) string { return strings.Join(p.kind.types, "; ") }, "")
 	text("type_reason", func(p *record) string { return strings.Join(p.kind.reasons, "; ") }, "")
+}
+
+// onRecord returns a number of things on record, NaN for none: not recorded is not
+// zero.
+func onRecord(count int) float64 {
+	if count == 0 {
+		return math.NaN()
+	}
+	return float64(count)
 }
 
 // leadConnected returns the share of the members other than leads that a lead

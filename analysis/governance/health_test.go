@@ -180,7 +180,7 @@ func TestPooledMoney(t *testing.T) {
 		"one currency": {money(t, "100", "USD"), []graph.Member{gives(0, "20", "USD"), gives(1, "60", "USD")}, []string{"100", "80", "USD", "2", "0.75"}},
 		"twice":        {graph.Money{}, []graph.Member{gives(0, "20", "USD"), {Organization: 0, Role: graph.Lead, Contribution: money(t, "20", "USD")}, gives(1, "60", "USD")}, []string{"", "100", "USD", "2", "0.6"}},
 		"several":      {money(t, "100", "EUR"), []graph.Member{gives(0, "20", "USD"), gives(1, "60", "")}, []string{"", "", "EUR; USD; unknown", "2", ""}},
-		"nothing":      {graph.Money{}, []graph.Member{gives(0, "0", "USD"), {Organization: 1}}, []string{"", "", "", "0", ""}},
+		"nothing":      {graph.Money{}, []graph.Member{gives(0, "0", "USD"), {Organization: 1}}, []string{"", "", "", "", ""}},
 	} {
 		n := listed(t, 2, []graph.Partnership{{ID: "p", Budget: test.budget, Members: test.members}})
 		if diff := cmp.Diff(test.want, healthCells(t, n, 0, "budget pooled currency contributors largest_share")); diff != "" {
@@ -197,8 +197,8 @@ func TestSharedGoals(t *testing.T) {
 		want    []string
 	}{
 		"of the partnership": {[]string{"Water"}, []graph.Member{wants(0, " water "), wants(1, "Fame", "Jobs"), wants(2)}, []string{"1", "0.5", "1"}},
-		"most members":       {nil, []graph.Member{wants(0, "Water"), wants(1, "Fame", "water"), wants(2, "Jobs")}, []string{"0", "0.666666666667", "1"}},
-		"none in common":     {nil, []graph.Member{wants(0, "Water"), wants(1, "Fame")}, []string{"0", "0", "2"}},
+		"most members":       {nil, []graph.Member{wants(0, "Water"), wants(1, "Fame", "water"), wants(2, "Jobs")}, []string{"", "0.666666666667", "1"}},
+		"none in common":     {nil, []graph.Member{wants(0, "Water"), wants(1, "Fame")}, []string{"", "0", "2"}},
 		"none":               {[]string{"Water"}, []graph.Member{wants(0), wants(1)}, []string{"1", "", ""}},
 	} {
 		n := listed(t, 3, []graph.Partnership{{ID: "p", Goals: test.goals, Members: test.members}})
