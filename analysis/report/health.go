@@ -77,10 +77,10 @@ func (v *view) health() *health {
 		return nil
 	}
 	order := v.healthOrder()
-	h := &health{Counts: v.healthCounts(c, t.Len()), All: v.l.Count(t.Len()), Cut: t.Len() > longest, Near: governance.NearDays}
+	h := &health{Counts: v.healthCounts(c, t.Len()), All: v.l.Count(t.Len()), Cut: t.Len() > len(order), Near: governance.NearDays}
 	recorded := c["lead_status"].Len() > 0 && c["lead_status"].Cell(0) != governance.NoneInList
 	has := &h.Has
-	for _, i := range order[:min(len(order), longest)] {
+	for _, i := range order {
 		r := v.healthRow(c, i)
 		has.Lead = v.Team && recorded
 		has.Age, has.End, has.Money = has.Age || r.Age != "", has.End || r.End != "", has.Money || r.Money != ""
@@ -99,8 +99,11 @@ func (v *view) health() *health {
 const healthNames = "name type type_proposed members sectors age_days end end_status budget pooled currency " +
 	"lead lead_status lead_connected largest_share goals_shared conflicts direct_implementation"
 
-// healthOrder returns the rows of partnerships.csv as the table has them; none
-// where there is no such table.
+// mostStates is how many partnerships the table has: what a meeting gets through.
+const mostStates = 20
+
+// healthOrder returns the rows of partnerships.csv that the table has, in its order;
+// none where there is no such table.
 func (v *view) healthOrder() []int {
 	order := v.all("partnerships")
 	if len(order) == 0 {
@@ -111,7 +114,7 @@ func (v *view) healthOrder() []int {
 		return nil
 	}
 	slices.SortStableFunc(order, func(i, j int) int { return v.urgency(c, j) - v.urgency(c, i) })
-	return order
+	return order[:min(len(order), mostStates)]
 }
 
 // urgency orders the rows. Only the team sees them ordered by what is for it.

@@ -113,8 +113,8 @@ func (j *job) addWordFlags(f *pflag.FlagSet, l words.Language) {
 	f.StringVar(&j.source, "source", "", textFlagSource.In(l))
 }
 
-// silent are the flags that change no file.
-var silent = []string{"output", "quiet", "timings", "workers"}
+// silent are the flags that change no other file.
+var silent = []string{"output", "pdf", "quiet", "timings", "workers"}
 
 // check completes the job with the data's name and refuses flags that
 // contradict one another.
