@@ -46,14 +46,16 @@ func (v *view) files() []explorerFile {
 	candidates, _ := finding.Candidates(v.Result.Answers)
 	add("overlap", "overlap", candidates[:min(len(candidates), overlapRows)], 13)
 	add("gaps", "cells", v.cellRows(), 9)
-	add("partnerships", "partnerships", v.all("partnerships"), 11)
-	add("promises", "indicators", v.all("indicators"), mostColumns)
-	add("promises", "types", v.all("types"), mostColumns)
-	// These files hold judgements on those whom they name.
+	// The words stand in the page.
+	add("promises", "indicators", v.all("indicators"), 6)
+	add("promises", "types", v.all("types"), 7)
+	// What follows in these files are judgements on those whom they name.
+	health := 11
 	if v.Team {
-		add("health", "partnerships", v.healthOrder(), mostColumns)
+		health = mostColumns
 		add("standing", "roles", v.all("roles"), mostColumns)
 	}
+	add("health", "partnerships", v.healthOrder(), health)
 	add("methods", "network", v.all("network"), mostColumns)
 	return out
 }
