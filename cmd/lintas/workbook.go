@@ -27,6 +27,8 @@ var metricsSheets = map[string]words.Text{
 	"census":        {EN: "census", ID: "sensus jejaring"},
 	"equivalence":   {EN: "equivalence", ID: "kesepadanan"},
 	"qap":           {EN: "layers compared", ID: "perbandingan lapisan"},
+	"funders":       {EN: "funders together", ID: "penyandang dana bersama"},
+	"funding":       {EN: "funding", ID: "pendanaan"},
 	"concentration": {EN: "concentration", ID: "pemusatan"},
 	"sets":          {EN: "sets", ID: "kelompok kunci"},
 	"indicators":    {EN: "indicators", ID: "indikator"},
