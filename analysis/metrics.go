@@ -2,6 +2,7 @@ package analysis
 
 import (
 	"slices"
+	"sync"
 
 	"example.org/lintas/analysis/bridging"
 	"example.org/lintas/analysis/centrality"
@@ -31,7 +32,7 @@ func Metrics() []registry.Metric {
 // name, and whether there is one. A name in several files is the one of the
 // first in the order of the files.
 func Find(name string) (registry.Column, bool) {
-	columns := Columns()
+	columns := columns()
 	i := slices.IndexFunc(columns, func(c registry.Column) bool { return c.Name == name })
 	if i < 0 {
 		return registry.Column{}, false
@@ -41,11 +42,14 @@ func Find(name string) (registry.Column, bool) {
 
 // Columns returns the description of every column, in the order of files and
 // columns.
-func Columns() []registry.Column {
+func Columns() []registry.Column { return slices.Clone(columns()) }
+
+// columns is asked for again and again, and always the same.
+var columns = sync.OnceValue(func() []registry.Column {
 	var out []registry.Column
 	for _, m := range Metrics() {
 		out = append(out, m.Columns...)
 	}
 	slices.SortStableFunc(out, func(a, b registry.Column) int { return place(a) - place(b) })
 	return out
-}
+})
