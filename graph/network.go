@@ -147,6 +147,15 @@ func (n *Network) Index(id string) (int, bool) {
 func (n *Network) Lookup(reference string) (int, error) {
 	i, message, ok := n.references().find(reference, true)
 	if !ok {
+		// Nobody adds to a network any more.
+		switch holds := n.references().holding(reference); {
+		case message.Text == textNoOrganizationMaybe:
+			message.Text = textNobodyMaybe
+		case message.Text == textNoOrganization && holds != "":
+			message = textNobodyMaybe.With(reference, holds)
+		case message.Text == textNoOrganization:
+			message.Text = textNobody
+		}
 		return 0, &Fault{Field: "organization", Severity: Error, Outcome: Rejected, Message: message}
 	}
 	return i, nil

@@ -104,6 +104,29 @@ var (
 		ID: "tidak ada organisasi %q dalam tabel organisasi; mungkin maksudnya %q? (atau pakai --add-missing)"}
 )
 
+var (
+	textNobody = words.Text{
+		EN: "no organization is called %q here; give an id, a name or a short name as metrics/organizations.csv has them",
+		ID: "tidak ada organisasi bernama %q di sini; berikan kode, nama, atau singkatan seperti dalam metrics/organizations.csv"}
+	textNobodyMaybe = words.Text{
+		EN: "no organization is called %q here; did you mean %q?",
+		ID: "tidak ada organisasi bernama %q di sini; mungkin maksudnya %q?"}
+)
+
+// holding returns the first name that holds the text, whatever its case, or nothing.
+func (r *references) holding(text string) string {
+	if len(text) < 3 {
+		return ""
+	}
+	text = strings.ToLower(text)
+	for i := range r.organizations {
+		if name := r.organizations[i].Name; strings.Contains(strings.ToLower(name), text) {
+			return name
+		}
+	}
+	return ""
+}
+
 // find returns the index of the organization that the reference names, or what
 // to say where it names none: with a suggestion where one is asked for and near.
 func (r *references) find(reference string, suggest bool) (int, words.Message, bool) {

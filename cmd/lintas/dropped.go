@@ -6,8 +6,10 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
+	"example.org/lintas/graph"
 	"example.org/lintas/graph/read"
 	"example.org/lintas/graph/words"
 	"github.com/spf13/cobra"
@@ -48,13 +50,19 @@ func droppedRun(cmd *cobra.Command, p *program, data string) error {
 		}
 		p.open(filepath.Join(dir, reportFile))
 		return nil
-	case errors.As(err, &unusable) && unusable.account != nil && len(unusable.account.Files) > 0 && d.answers != "":
+	case errors.As(err, &unusable) && d.answers != "" && canBeMended(unusable.account):
 		if err := d.ask(p, unusable.account, textMustAnswer); err != nil {
 			return err
 		}
 		p.open(d.answers)
 	}
 	return err
+}
+
+// canBeMended reports whether anything is wrong within the files: with a damaged one
+// there is nothing to answer.
+func canBeMended(a *read.Account) bool {
+	return a != nil && slices.ContainsFunc(a.Problems, func(p graph.Problem) bool { return p.Line > 0 })
 }
 
 // takeAnswers makes the workbook the mapping of the data once somebody has saved it.
