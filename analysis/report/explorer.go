@@ -15,23 +15,24 @@ type said [2]string
 // explorer is what the script of the page reads: the network as columns of equal
 // length, an entry an organization or a tie, so that a large one stays small.
 type explorer struct {
-	Languages [2]words.Language `json:"languages"`
-	Title     string            `json:"title"`
-	Width     int               `json:"width"`
-	Height    int               `json:"height"`
-	Sectors   []explorerSector  `json:"sectors"`
-	Types     []said            `json:"types"`
-	Measures  []explorerMeasure `json:"measures"`
-	All       int               `json:"all"` // organizations, of which many are left out
-	Names     []string          `json:"names"`
-	Short     []string          `json:"short,omitempty"`
-	SectorOf  []int             `json:"sectorOf"`
-	X         []int             `json:"x"` // −1 where it is not on the map
-	Y         []int             `json:"y"`
-	Ties      explorerTies      `json:"ties"`
-	Overlaps  [][3]int          `json:"overlaps"` // two organizations and the cells they share
-	Files     []explorerFile    `json:"files"`
-	Words     map[string]said   `json:"words"`
+	Languages     [2]words.Language `json:"languages"`
+	Title         string            `json:"title"`
+	Width         int               `json:"width"`
+	Height        int               `json:"height"`
+	Sectors       []explorerSector  `json:"sectors"`
+	Types         []said            `json:"types"`
+	Measures      []explorerMeasure `json:"measures"`
+	All           int               `json:"all"` // organizations, of which many are left out
+	Names         []string          `json:"names"`
+	Short         []string          `json:"short,omitempty"`
+	SectorOf      []int             `json:"sectorOf"`
+	X             []int             `json:"x"` // −1 where it is not on the map
+	Y             []int             `json:"y"`
+	Ties          explorerTies      `json:"ties"`
+	Overlaps      [][3]int          `json:"overlaps"`                // two organizations and the cells they share
+	Introductions [][2]int          `json:"introductions,omitempty"` // whom to introduce to each other
+	Files         []explorerFile    `json:"files"`
+	Words         map[string]said   `json:"words"`
 }
 
 type explorerSector struct {
@@ -94,6 +95,12 @@ func (v *view) explorer(languages [2]words.Language) explorer {
 	e.Measures = v.measures(both)
 	e.Types, e.Ties = v.explorerTies(both)
 	e.Overlaps = v.pairs()
+	for i := range v.outlook.introductions {
+		x := &v.outlook.introductions[i]
+		if a, b := v.number[x.A], v.number[x.B]; a >= 0 && b >= 0 {
+			e.Introductions = append(e.Introductions, [2]int{a, b})
+		}
+	}
 	return e
 }
 

@@ -65,6 +65,16 @@ func TestDistrict(t *testing.T) {
 	p.holds(fmt.Sprintf(`document.querySelector('#ties').getAttribute('d').length === %d`, ties))
 	p.click("#fit")
 
+	// A pair to introduce, as a missing tie, and on the card of one of the two.
+	p.click("#what-if .introductions .show")
+	p.settled()
+	p.holds(`!!document.querySelector('#focus .missing')`)
+	p.click("#what-if .introductions .link")
+	p.holds(`(() => {
+		const [first, second] = document.querySelectorAll('#what-if .introductions .link');
+		return document.querySelector('#card h3').textContent === first.textContent &&
+			[...document.querySelectorAll('#card li button')].some(b => b.textContent === second.textContent);
+	})()`)
 	// A pair that overlaps, as a missing tie.
 	p.click("#overlap .show")
 	p.settled()

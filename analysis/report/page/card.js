@@ -43,6 +43,16 @@ const overlapList = i => {
   return list;
 };
 
+const introductionList = i => {
+  const list = element('ul');
+  for (const [a, b] of data.introductions?.filter(pair => pair.includes(i)) ?? []) {
+    const entry = element('li');
+    entry.append(button(named(a === i ? b : a), () => choosePair(a, b)));
+    list.append(entry);
+  }
+  return list;
+};
+
 const openCard = focus => {
   const card = byID('card'), i = state.chosen;
   if (!card) return;
@@ -57,9 +67,10 @@ const openCard = focus => {
   const sector = element('p');
   sector.className = 'muted';
   sector.append(element('bdi', data.sectors[data.sectorOf[i]].label[lang]));
-  const overlaps = overlapList(i);
+  const overlaps = overlapList(i), introductions = introductionList(i);
   card.replaceChildren(shut, title, sector, figures(i), element('h4', say('partners-of')), partnerList(i),
-    ...overlaps.firstChild ? [element('h4', say('overlaps-of')), overlaps] : []);
+    ...overlaps.firstChild ? [element('h4', say('overlaps-of')), overlaps] : [],
+    ...introductions.firstChild ? [element('h4', say('introductions-of')), introductions] : []);
   if (focus) shut.focus();
 };
 const watchCard = () => byID('card').addEventListener('keydown', event => {

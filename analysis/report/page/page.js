@@ -38,7 +38,7 @@ const linkTables = () => {
     name.replaceWith(link);
     link.append(name);
   }
-  for (const pair of document.querySelectorAll('#overlap th[scope=row]')) {
+  for (const pair of document.querySelectorAll('#overlap th[scope=row],.introductions th[scope=row]')) {
     const [a, b] = [...pair.querySelectorAll('.who')].map(who => Number(who.dataset.o));
     if (!(a >= 0 && b >= 0)) continue;
     const show = button('', () => choosePair(a, b));
