@@ -204,7 +204,7 @@ func TestChangeRefuses(t *testing.T) {
 		scenario read.Scenario
 		want     string
 	}{
-		{"nobody", read.Scenario{Remove: read.Removed{Organizations: []string{"Orga a"}}}, `remove: no organization "Orga a"`},
+		{"nobody", read.Scenario{Remove: read.Removed{Organizations: []string{"Orga a"}}}, `remove: no organization is called "Orga a"`},
 		{"no partnership", read.Scenario{Remove: read.Removed{Partnerships: []string{"Q"}}}, `remove: no partnership "Q"`},
 		{"no tie", read.Scenario{Remove: read.Removed{Ties: [][]string{{"a", "d"}}}}, `remove: no partnership of "a" and "d" is recorded`},
 		{"wider tie", read.Scenario{Remove: read.Removed{Ties: [][]string{{"a", "b"}}}}, `remove: "a" and "b" are together in "Three"`},
