@@ -180,6 +180,34 @@ func TestIndicatorsSayWhatTheyDoNotKnow(t *testing.T) {
 	}
 }
 
+// TestIndicatorsOfPresence wants nothing to be said of who works with whom by a list
+// of who does what, and what it does record still.
+func TestIndicatorsOfPresence(t *testing.T) {
+	b := graph.NewBuilder()
+	for i, sector := range []string{"public", "private", "public", "private"} {
+		if err := b.AddOrganization(graph.Organization{ID: string(rune('a' + i)), Sector: sector}); err != nil {
+			t.Fatal(err)
+		}
+		if err := b.AddActivity(graph.Activity{Organization: i, Theme: graph.Path{"Water"}, Beneficiaries: math.NaN()}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	n, _ := b.Build(false)
+	r := indicatorRun(t, n)
+	measured := map[string]bool{}
+	for row, i := range governance.Indicators() {
+		measured[i.ID] = r.Answers.Column("indicators", "basis").Cell(row) != governance.Absent
+	}
+	for _, id := range []string{"open_brokerage", "uncoordinated_overlap", "coordination_rate", "community_sector_agreement"} {
+		if measured[id] {
+			t.Errorf("%s speaks without a tie", id)
+		}
+	}
+	if !measured["redundancy"] {
+		t.Error("nothing is said of several providers of the same work")
+	}
+}
+
 // TestIndicatorsBySectorNeedSectors wants nothing to be said by sector where both
 // sectors of fewer than seven ties of ten are known, and all else still.
 func TestIndicatorsBySectorNeedSectors(t *testing.T) {

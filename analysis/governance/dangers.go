@@ -18,7 +18,7 @@ var dangers = []Indicator{
 	{ID: "community_sector_agreement", Groups: []string{"danger"}, Subjects: []string{"cultural difference"},
 		Label:   words.Text{EN: "Close groups follow the sectors", ID: "Kelompok erat mengikuti sektor"},
 		Caution: words.Text{EN: "0 no agreement, 1 the groups are the sectors; groups are found by a search.", ID: "0 tidak ada kesesuaian, 1 kelompok sama dengan sektor; kelompok ditemukan dengan pencarian."},
-		Column:  "organizations.sector", of: communitiesFollow, network: true, number: true, sectors: true},
+		Column:  "organizations.sector, partnerships.members", of: communitiesFollow, network: true, number: true, sectors: true},
 	{ID: "strength_across", Groups: []string{"danger"}, Subjects: []string{"cultural difference"},
 		Label:   words.Text{EN: "Ties across sectors are as strong as others", ID: "Hubungan lintas sektor sekuat yang lain"},
 		Caution: words.Text{EN: "Mean strength of ties across sectors over that of all; a partnership of k members gives each pair 1/(k − 1) of its strength.", ID: "Rata-rata kekuatan hubungan lintas sektor dibagi rata-rata semuanya; kemitraan k anggota memberi setiap pasangan 1/(k − 1) kekuatannya."},
@@ -73,7 +73,7 @@ func (e *evidence) expectedEI() float64 {
 
 func communitiesFollow(e *evidence) told {
 	f, ok := e.figure("community_sector_nmi")
-	if !ok || len(e.Network.Sectors()) < 2 {
+	if !ok || len(e.Network.Sectors()) < 2 || !e.tied() {
 		return told{}
 	}
 	return told{Measured, f, "organizations", words.Text{

@@ -71,6 +71,10 @@ type evidence struct {
 	ties *graph.Ties
 }
 
+// tied reports whether any tie is recorded: a list of who does what says nothing of
+// who works with whom.
+func (e *evidence) tied() bool { return len(e.ties.All()) > 0 }
+
 // leastKnown is the share of ties with both sectors known below which nothing is
 // said by sector.
 const leastKnown = 0.7

@@ -19,7 +19,7 @@ var promises = []Indicator{
 	{ID: "open_brokerage", Groups: []string{"promise"}, Subjects: []string{"innovation"},
 		Label:   words.Text{EN: "Openings between sectors", ID: "Peluang antara sektor"},
 		Caution: words.Text{EN: "A pair that several organizations stand between counts once for each.", ID: "Pasangan yang diantarai beberapa organisasi dihitung sekali untuk masing-masing."},
-		Column:  "organizations.sector", of: openBrokerage, network: true, number: true, sectors: true},
+		Column:  "organizations.sector, partnerships.members", of: openBrokerage, network: true, number: true, sectors: true},
 	{ID: "bridging_spread", Groups: []string{"promise"}, Subjects: []string{"innovation"},
 		Label:   words.Text{EN: "Many carry what goes between sectors", ID: "Banyak yang menjembatani sektor"},
 		Caution: words.Text{EN: "Few bridges ease coordination and are easily lost; many do the reverse.", ID: "Sedikit jembatan memudahkan koordinasi tetapi mudah hilang; banyak jembatan sebaliknya."},
@@ -43,11 +43,11 @@ var promises = []Indicator{
 	{ID: "uncoordinated_overlap", Groups: []string{"promise"}, Subjects: []string{"efficiency"},
 		Label:   words.Text{EN: "Overlap without a partnership on record", ID: "Tumpang tindih tanpa kemitraan yang tercatat"},
 		Caution: words.Text{EN: "Candidates for a conversation; who overlaps may coordinate without this list knowing.", ID: "Bahan untuk dibicarakan; yang tumpang tindih mungkin berkoordinasi tanpa tercatat di sini."},
-		Column:  "activities.theme", of: uncoordinated, network: true, number: true},
+		Column:  "activities.theme, partnerships.members", of: uncoordinated, network: true, number: true},
 	{ID: "coordination_rate", Groups: []string{"promise"}, Subjects: []string{"efficiency"},
 		Label:   words.Text{EN: "Overlap that is coordinated", ID: "Tumpang tindih yang terkoordinasi"},
 		Caution: words.Text{EN: "Coordinated is what the option --coordination says, a partnership on record by default.", ID: "Terkoordinasi menurut pilihan --coordination, yang biasanya berarti kemitraan yang tercatat."},
-		Column:  "activities.theme", of: coordinationRate, network: true},
+		Column:  "activities.theme, partnerships.members", of: coordinationRate, network: true},
 	{ID: "needs_covered", Groups: []string{"promise"}, Subjects: []string{"social impact"},
 		Label:   words.Text{EN: "Needs that somebody works on", ID: "Kebutuhan yang ada pelaksananya"},
 		Caution: words.Text{EN: "That somebody works there does not say that the need is met.", ID: "Adanya pelaksana belum berarti kebutuhan terpenuhi."},
@@ -76,7 +76,7 @@ func diverse(e *evidence) told {
 
 func openBrokerage(e *evidence) told {
 	activity, exclusive := e.answers.Column("roles", "brokerage_activity"), e.answers.Column("roles", "brokerage_exclusivity")
-	if activity == nil || exclusive == nil || len(e.Network.Sectors()) < 2 {
+	if activity == nil || exclusive == nil || len(e.Network.Sectors()) < 2 || !e.tied() {
 		return told{}
 	}
 	open, only := 0, 0
@@ -180,7 +180,7 @@ func redundancy(e *evidence) told {
 
 func uncoordinated(e *evidence) told {
 	f, ok := e.figure("uncoordinated_overlap")
-	if !ok {
+	if !ok || !e.tied() {
 		return told{}
 	}
 	return told{Measured, f, "pairs", words.Text{
@@ -190,7 +190,7 @@ func uncoordinated(e *evidence) told {
 
 func coordinationRate(e *evidence) told {
 	f, ok := e.figure("coordination_rate")
-	if !ok {
+	if !ok || !e.tied() && f.Value == 0 {
 		return told{}
 	}
 	return told{Measured, f, "pairs", words.Text{

@@ -30,7 +30,8 @@ type outlook struct {
 func outlookOf(in Input) (outlook, error) {
 	var o outlook
 	d := in.Result.Data
-	if in.Result.Network.IsCopresent() { // no partnership that could begin or end
+	// No partnership that could begin or end, or none recorded to begin from.
+	if in.Result.Network.IsCopresent() || len(d.Flat.All()) == 0 {
 		return o, nil
 	}
 	ctx := context.Background()

@@ -40,7 +40,8 @@ func TestWhatIfOfFewAndMany(t *testing.T) {
 		want string
 	}{
 		"complete": {graphtest.Network(graphtest.Complete(3), []int32{0, 1, 2}), ""},
-		"large":    {graphtest.Network(graphtest.Empty(mostIntroduced+1), make([]int32, mostIntroduced+1)), "large"},
+		"no ties":  {graphtest.Network(graphtest.Empty(3), []int32{0, 1, 2}), ""},
+		"large":    {graphtest.Network(graphtest.Path(mostIntroduced+1), make([]int32, mostIntroduced+1)), "large"},
 	} {
 		in := Input{Result: result(t, test.n)}
 		ahead, err := outlookOf(in)
