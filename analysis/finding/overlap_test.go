@@ -110,6 +110,14 @@ func TestOverlapTotals(t *testing.T) {
 	}
 }
 
+// TestOverlapOfNone wants pairs of which none is coordinated to be told so.
+func TestOverlapOfNone(t *testing.T) {
+	a := pairAnswers(pairRow{shared: 4, alike: 0.6, p: 0.9}, pairRow{shared: 3, alike: 0.6, p: 0.9})
+	a.SetFigure(overlapSum, chance.Bare(4, 2))
+	a.SetFigure(overlapNumber, chance.Bare(2, 2))
+	says(t, All(data(partners(t)), a), "For none of these pairs is a joint partnership in force recorded in this list.")
+}
+
 func TestOverlapIsSilent(t *testing.T) {
 	d := data(partners(t))
 	for name, a := range map[string]*registry.Answers{

@@ -42,6 +42,9 @@ var (
 	textOverlapWithout = words.Text{
 		EN: "For %[1]s of these pairs no %[2]s is recorded in this list.",
 		ID: "Untuk %[1]s di antara pasangan itu, dalam daftar ini tidak ada catatan tentang %[2]s."}
+	textOverlapWithoutAll = words.Text{
+		EN: "For none of these pairs is a %s recorded in this list.",
+		ID: "Dalam daftar ini tidak tercatat %s untuk satu pun di antara pasangan itu."}
 	textOverlapLess = words.Text{
 		EN: "That is less overlap without a %s than chance would give.",
 		ID: "Tumpang tindih tanpa %s itu lebih kecil daripada yang muncul secara kebetulan."}
@@ -207,7 +210,11 @@ func (r *run) overlapFinding(f Finding) []Finding {
 	}
 	// Where overlap.csv does not hold all pairs, it does not say of how many.
 	if p.shared.Len() == int(pairs.Value) {
-		f.Headline = sentences(f.Headline, textOverlapWithout.With(count(p.without()), coordination[r.Coordination]))
+		without := textOverlapWithout.With(count(p.without()), coordination[r.Coordination])
+		if p.without() == p.shared.Len() && p.shared.Len() > 1 {
+			without = textOverlapWithoutAll.With(coordination[r.Coordination])
+		}
+		f.Headline = sentences(f.Headline, without)
 	}
 	f.Detail = sentences(f.Detail, textOverlapCaution.With())
 	f.Table = "overlap"

@@ -91,6 +91,9 @@ func (v *view) health() *health {
 	if *has == (healthColumns{}) {
 		h.Rows = nil // a list of names says nothing of how they are
 	}
+	if len(h.Counts)+len(h.Rows) == 0 {
+		return nil
+	}
 	h.Shown = v.l.Count(len(h.Rows))
 	return h
 }
@@ -129,19 +132,26 @@ func (v *view) urgency(c columns, i int) int {
 	return u
 }
 
-// healthCounts says without names what the table says with them.
+// healthCounts says without names what the table says with them. That there is none
+// is said only where it is recorded of some: not recorded is not zero.
 func (v *view) healthCounts(c columns, all int) []counted {
+	ends := false
+	for i := range all {
+		ends = ends || c["end_status"].Cell(i) != governance.NotRecorded
+	}
+	roles := v.speaks("conflicts_of_role")
 	var out []counted
 	for _, r := range []struct {
-		key   string
-		holds func(i int) bool
+		key      string
+		recorded bool
+		holds    func(i int) bool
 	}{
-		{"health-conflicts", func(i int) bool { return c["conflicts"].Cell(i) != "" }},
-		{"health-direct", c["direct_implementation"].True},
-		{"health-passed", func(i int) bool { return c["end_status"].Cell(i) == governance.EndPassed }},
-		{"health-near", func(i int) bool { return c["end_status"].Cell(i) == governance.EndNear }},
-		{"health-no-lead", func(i int) bool { return c["lead_status"].Cell(i) == governance.NotRecorded }},
-		{"health-proposed", func(i int) bool { return c["type_proposed"].Cell(i) != "" }},
+		{"health-conflicts", roles, func(i int) bool { return c["conflicts"].Cell(i) != "" }},
+		{"health-direct", roles, c["direct_implementation"].True},
+		{"health-passed", ends, func(i int) bool { return c["end_status"].Cell(i) == governance.EndPassed }},
+		{"health-near", ends, func(i int) bool { return c["end_status"].Cell(i) == governance.EndNear }},
+		{"health-no-lead", false, func(i int) bool { return c["lead_status"].Cell(i) == governance.NotRecorded }},
+		{"health-proposed", false, func(i int) bool { return c["type_proposed"].Cell(i) != "" }},
 	} {
 		k := 0
 		for i := range all {
@@ -149,9 +159,25 @@ func (v *view) healthCounts(c columns, all int) []counted {
 				k++
 			}
 		}
-		out = append(out, v.counted(v.say(r.key), k, all))
+		if k > 0 || r.recorded {
+			out = append(out, v.counted(v.say(r.key), k, all))
+		}
 	}
 	return out
+}
+
+// speaks reports whether the data say anything about an indicator.
+func (v *view) speaks(indicator string) bool {
+	name, basis := v.Result.Answers.Column("indicators", "indicator"), v.Result.Answers.Column("indicators", "basis")
+	if name == nil || basis == nil {
+		return false
+	}
+	for i := range name.Len() {
+		if name.Cell(i) == indicator {
+			return basis.Cell(i) != governance.Absent
+		}
+	}
+	return false
 }
 
 func (v *view) healthRow(c columns, i int) healthRow {

@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"example.org/lintas/graph"
+	"example.org/lintas/graph/graphtest"
 	"example.org/lintas/graph/words"
 )
 
@@ -98,6 +99,19 @@ func TestJudgementsAreForTheTeam(t *testing.T) {
 				t.Errorf("edition for the team %v: %q is missing in %s", team, want, standing)
 			}
 		}
+	}
+}
+
+// TestHealthCountsWhatIsRecorded wants no number of none where nothing of the kind is
+// recorded, and no section where nothing at all is.
+func TestHealthCountsWhatIsRecorded(t *testing.T) {
+	bare := writtenWith(t, Input{Result: result(t, graphtest.Network(graphtest.Ring(6), []int32{0, 1, 0, 1, 0, 1})), Language: words.English})
+	if strings.Contains(bare, `id="health"`) {
+		t.Error("there is a section on partnerships of which nothing is recorded")
+	}
+	health := section(t, writtenWith(t, Input{Result: result(t, judged(t, 4)), Language: words.English}), "health")
+	if !strings.Contains(health, `Recorded end has passed</th><td class="n">0</td>`) || strings.Contains(health, "No type recorded") {
+		t.Errorf("ends are recorded and none has passed, and no type is proposed: %s", health)
 	}
 }
 

@@ -1,8 +1,6 @@
 package read
 
 import (
-	"slices"
-
 	"example.org/lintas/graph/words"
 )
 
@@ -19,12 +17,6 @@ type CorrectionColumn struct {
 	Key   string
 	Title words.Text
 	Help  words.Text
-}
-
-// Title returns the title of the column with the given key.
-func (s *CorrectionSheet) Title(key string, l words.Language) string {
-	i := slices.IndexFunc(s.Columns, func(c CorrectionColumn) bool { return c.Key == key })
-	return s.Columns[i].Title.In(l)
 }
 
 // The sheets of the workbook of corrections.
